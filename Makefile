@@ -1,0 +1,51 @@
+# Two commands do everything on a fresh machine with Python 3.11 or 3.12, make and a C compiler:
+#   make demo   sets up and prints the assessment of a real case, in Chinese and English
+#   make test   sets up and passes the whole suite
+PYTHON ?= $(shell for p in python3.12 python3.11 python3; do \
+	if $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 13))' 2>/dev/null; then echo $$p; break; fi; done)
+VENV ?= .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+
+.PHONY: demo test setup setup-dev serve check scenarios differential bench clean
+
+$(VENV)/.installed: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or 3.12 is needed (durable-rules does not import on 3.13)."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+setup: $(VENV)/.installed
+
+setup-dev: $(VENV)/.installed-dev
+
+demo: setup
+	$(BIN)/hcc assess examples/untreated-cnlc-iiia.json --lang zh
+	$(BIN)/hcc assess examples/untreated-cnlc-iiia.json --lang en
+
+serve: setup
+	$(BIN)/hcc serve
+
+check: setup-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/hcc rules check
+
+test: check
+	$(BIN)/python -m pytest -n $(WORKERS)
+
+# 100,000 random profiles through both evaluators (make test runs a smaller number).
+differential: setup-dev
+	HCC_DIFFERENTIAL=100000 $(BIN)/python -m pytest -n $(WORKERS) tests/test_differential.py
+
+bench: setup-dev
+	$(BIN)/python benchmarks/run.py
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,222 @@
+"""What went wrong, told to a machine: problem details of RFC 9457.
+
+Every refusal lists all its faults at once. Nothing here repeats more of a patient than the offending value that
+the engine's own message names; what was not foreseen is told by a random incident number and nothing else.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from http import HTTPStatus
+from typing import Any
+from uuid import uuid4
+
+import orjson
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from engine.errors import EvaluatorsDisagree, Fault, InferenceFailed, InputRefused
+
+MEDIA_TYPE = "application/problem+json"
+MAX_ERRORS = 200  # more than a profile has fields: only a body made to be refused can reach it
+MAX_PATH = 200
+_LOG = logging.getLogger(__name__)
+_NO_STORE = {"Cache-Control": "no-store"}
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemError:
+    """One fault. ``path``: where (``tumour.tumour_number``, ``as_of``); ``file`` and ``line`` for rule files only."""
+
+    code: str
+    path: str
+    message: str
+    remedy: str
+    file: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Problem details. ``type`` never changes for one kind of problem; ``incident`` is found again in the log."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: tuple[ProblemError, ...] = ()
+    incident: str | None = None
+
+
+class ProblemRaised(Exception):
+    """Ends a request with *problem*. Its text is the title, so that it can be logged."""
+
+    def __init__(self, problem: Problem, headers: Mapping[str, str] | None = None) -> None:
+        self.problem = problem
+        self.headers = dict(headers or {})
+        super().__init__(problem.title)
+
+
+def errors_of(faults: Iterable[Fault]) -> tuple[ProblemError, ...]:
+    """The engine's faults as they are sent."""
+    return tuple(
+        ProblemError(fault.code, fault.path[:MAX_PATH], fault.message, fault.remedy, fault.file, fault.line)
+        for fault in faults
+    )
+
+
+def response(problem: Problem, headers: Mapping[str, str] | None = None) -> Response:
+    """*problem* as a response; members that say nothing are left out, and no cache keeps it."""
+    body: dict[str, Any] = {name: value for name, value in asdict(problem).items() if value is not None}
+    body["errors"] = [{name: value for name, value in error.items() if value is not None} for error in body["errors"]]
+    return Response(orjson.dumps(body), problem.status, {**_NO_STORE, **(headers or {})}, MEDIA_TYPE)
+
+
+# --- the kinds of problem ---------------------------------------------------------------------------------
+
+
+def _refusal(kind: str, title: str, status: int, what: str, faults: Iterable[Fault]) -> Problem:
+    errors = errors_of(faults)
+    shown = errors[:MAX_ERRORS]
+    count = f"{len(errors)} fault{'s' if len(errors) != 1 else ''}"
+    rest = f" The first {MAX_ERRORS} are listed." if len(errors) > MAX_ERRORS else ""
+    return Problem(f"/problems/{kind}", title, status, f"{what} {count}.{rest}", shown)
+
+
+def profile_refused(faults: Iterable[Fault]) -> Problem:
+    """The profile cannot be read as it stands."""
+    return _refusal("profile-refused", "Patient profile refused", 422, "Nothing was assessed:", faults)
+
+
+def body_unreadable(faults: Iterable[Fault]) -> Problem:
+    """The body is not strict JSON."""
+    return _refusal("body-unreadable", "Body cannot be read", 422, "The body is not strict JSON:", faults)
+
+
+def body_too_large(limit: int) -> Problem:
+    """The body has more than *limit* bytes; the rest of it was not read."""
+    fault = Fault(
+        "json.too_large", "", f"the body is larger than {limit // 1024} KB.", "Send one patient at a time, without documents."
+    )
+    return _refusal("body-too-large", "Body too large", 413, "The rest of it was not read:", [fault])
+
+
+def unsupported_media_type(fault: Fault) -> ProblemRaised:
+    """The body is not declared as plain JSON."""
+    problem = _refusal("unsupported-media-type", "Unsupported media type", 415, "The body was not read:", [fault])
+    return ProblemRaised(problem, {"Accept": "application/json"})
+
+
+def parameter_refused(faults: Iterable[Fault]) -> Problem:
+    """A query parameter cannot be read, or is not known."""
+    return _refusal("parameter-refused", "Parameter refused", 422, "Nothing was assessed:", faults)
+
+
+def not_found(what: str, wrong: str, remedy: str) -> Problem:
+    """There is no *what* of the id *wrong*."""
+    shown = wrong if len(wrong) <= 80 else wrong[:80] + "…"
+    error = ProblemError(f"{what}.unknown", "id", f"no {what} is called {shown!r}.", remedy)
+    return Problem("/problems/not-found", "Not found", 404, f"There is no such {what}.", (error,))
+
+
+def rules_refused(faults: Iterable[Fault]) -> Problem:
+    """The rule files on disk are broken; the last good rule set stays in service."""
+    what = "The last good rule set stays in service. In the rule files:"
+    return _refusal("rules-refused", "Knowledge base refused", 409, what, faults)
+
+
+def _withheld(error: EvaluatorsDisagree | InferenceFailed) -> Problem:
+    incident = logged(error)
+    if isinstance(error, EvaluatorsDisagree):
+        _LOG.error("incident %s: the evaluators disagree on %s", incident, ", ".join(error.rule_ids))
+        detail = "The two evaluators gave different answers; no answer is shown."
+        errors = tuple(
+            ProblemError(
+                "engine.evaluators_disagree",
+                rule,
+                "the two evaluators differ on this rule for this patient.",
+                "Report the incident number and the rule; do not use an earlier answer in its place.",
+            )
+            for rule in error.rule_ids
+        )
+    else:
+        detail, errors = "The inference engine failed or did not finish; no answer is shown.", ()
+    return Problem("/problems/answer-withheld", "Answer withheld", 500, detail, errors, incident)
+
+
+def unexpected(error: Exception) -> Problem:
+    """Something that was not foreseen; logged under the incident number that the answer names."""
+    return Problem(
+        "/problems/unexpected",
+        "Unexpected error",
+        500,
+        "Something that was not foreseen; no answer is shown. Report the incident number.",
+        incident=logged(error),
+    )
+
+
+def logged(error: BaseException) -> str:
+    """Log *error* under a random incident number, which is returned.
+
+    Only its type and where it came from: the message of an exception, and the values in its frames, may be a
+    patient's.
+    """
+    incident = uuid4().hex
+    frames = " < ".join(f"{frame.filename}:{frame.lineno}" for frame in reversed(traceback.extract_tb(error.__traceback__)))
+    _LOG.error("incident %s: %s at %s", incident, type(error).__name__, frames or "an unknown place")
+    return incident
+
+
+# --- handlers ---------------------------------------------------------------------------------------------
+
+
+def _on_problem(_: Request, error: Exception) -> Response:
+    assert isinstance(error, ProblemRaised)
+    return response(error.problem, error.headers)
+
+
+def _on_refused(_: Request, error: Exception) -> Response:
+    assert isinstance(error, InputRefused)
+    return response(profile_refused(error.faults))
+
+
+def _on_withheld(_: Request, error: Exception) -> Response:
+    assert isinstance(error, EvaluatorsDisagree | InferenceFailed)
+    return response(_withheld(error))
+
+
+def _on_http(_: Request, error: Exception) -> Response:
+    """What the framework itself refuses: unknown paths, wrong methods. Never repeats the path."""
+    assert isinstance(error, HTTPException)
+    status = HTTPStatus(error.status_code)
+    kinds = {
+        404: ("/problems/not-found", "There is nothing at this path. See /openapi.json."),
+        405: ("/problems/method-not-allowed", "This path does not take that method; see the header Allow."),
+    }
+    kind, detail = kinds.get(status, ("about:blank", status.description or status.phrase))
+    return response(Problem(kind, status.phrase.capitalize(), status, detail), error.headers)
+
+
+def _on_invalid(_: Request, error: Exception) -> Response:
+    """A parameter of the wrong shape. The framework's own answer would repeat the input."""
+    assert isinstance(error, RequestValidationError)
+    faults = [
+        Fault(f"parameter.{item['type']}", ".".join(str(step) for step in item["loc"][1:]), f"{item['msg']}.", "See /openapi.json.")
+        for item in error.errors()
+    ]
+    return response(parameter_refused(faults))
+
+
+def install(app: FastAPI) -> None:
+    """Answer every foreseen failure of *app* with problem details."""
+    app.add_exception_handler(ProblemRaised, _on_problem)
+    app.add_exception_handler(InputRefused, _on_refused)
+    app.add_exception_handler(EvaluatorsDisagree, _on_withheld)
+    app.add_exception_handler(InferenceFailed, _on_withheld)
+    app.add_exception_handler(HTTPException, _on_http)
+    app.add_exception_handler(RequestValidationError, _on_invalid)

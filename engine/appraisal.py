@@ -1,0 +1,405 @@
+"""How good the evidence for a regimen is, for this patient.
+
+The certainty is this project's own: it starts from the design of the best supporting study and is lowered by
+named reasons in GRADE's domains. It is never a GRADE rating, and the sources' own grades stand beside it unconverted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from engine.assessment import (
+    AsStated,
+    Bilingual,
+    Certainty,
+    Directness,
+    LevelOfEvidence,
+    Reason,
+)
+from engine.catalogue import Catalogue
+from engine.compile import Criterion
+from engine.expressions import evaluate
+from engine.phrases import bilingual, found_in_words
+from engine.schema.studies import Endpoint, StudyFile
+from engine.values import FALSE, TRUE, Truth, Value, plain
+
+_OCEBM = {
+    "systematic_review": 1,
+    "randomised_trial": 2,
+    "nonrandomised_trial": 3,
+    "prospective_cohort": 3,
+    "retrospective_comparison": 3,
+    "single_arm_trial": 4,
+    "retrospective_series": 4,
+    "case_series": 4,
+    "mechanistic": 5,
+}
+_STEPS: tuple[Certainty, ...] = ("very_low", "low", "moderate", "high")
+_PROJECT = Bilingual(
+    "this project's own appraisal by rule; not a GRADE rating, which only a panel gives",
+    "本项目按规则自行评价；并非须由专家组作出的GRADE评级",
+)
+_DESIGNS = {
+    "systematic_review": Bilingual("Systematic review", "系统综述"),
+    "randomised_trial": Bilingual("Randomised trial", "随机对照试验"),
+    "nonrandomised_trial": Bilingual("Non-randomised trial", "非随机对照试验"),
+    "single_arm_trial": Bilingual("Single-arm trial without a control group", "无对照的单臂试验"),
+    "prospective_cohort": Bilingual("Prospective cohort", "前瞻性队列"),
+    "retrospective_comparison": Bilingual("Retrospective comparison", "回顾性对照研究"),
+    "retrospective_series": Bilingual("Retrospective series", "回顾性病例系列"),
+    "case_series": Bilingual("Case series", "病例系列"),
+    "mechanistic": Bilingual("Laboratory or mechanistic work", "机制性研究"),
+    "planned": Bilingual("Trial without results yet", "尚无结果的试验"),
+}
+_CERTAINTY = {
+    "high": Bilingual("high", "高"),
+    "moderate": Bilingual("moderate", "中"),
+    "low": Bilingual("low", "低"),
+    "very_low": Bilingual("very low", "极低"),
+    "not_appraised": Bilingual("not appraised", "未评价"),
+}
+_SURVIVAL = {
+    "improved": Bilingual("overall survival was longer", "总生存期延长"),
+    "non_inferior": Bilingual(
+        "overall survival was not inferior, and not shown to be longer", "总生存期非劣效，未证明更长"
+    ),
+    "not_improved": Bilingual("overall survival was NOT improved", "总生存期未改善"),
+    "immature": Bilingual("overall survival is not mature", "总生存期数据未成熟"),
+    "not_tested": Bilingual("no comparison of overall survival was made", "未作总生存期比较"),
+    "not_reported": Bilingual("overall survival is not reported in the texts at hand", "现有文本未报告总生存期"),
+}
+_FROM_OUTCOME = {
+    "superior": "improved",
+    "non_inferior": "non_inferior",
+    "not_superior": "not_improved",
+    "no_difference": "not_improved",
+    "inferior": "not_improved",
+    "immature": "immature",
+    "single_arm": "not_tested",
+    "descriptive": "not_tested",
+}
+
+
+def certainty_in_words(certainty: str) -> Bilingual:
+    """The certainty's name."""
+    return _CERTAINTY[certainty]
+
+
+@dataclass(frozen=True, slots=True)
+class PatientView:
+    """What the appraisal sees of a patient."""
+
+    truths: Mapping[str, Truth]
+    values: Mapping[str, Value]
+    compared: dict[str, list[Directness]] = field(default_factory=dict)
+
+
+class Appraiser:
+    """Appraises evidence as of one day."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._facts = catalogue.kb.facts
+
+    def appraise(
+        self, studies: Sequence[tuple[str, str]], grades: Sequence[AsStated], patient: PatientView
+    ) -> LevelOfEvidence:
+        """The level for *studies* (id and role) behind statements whose own grades are *grades*."""
+        known = [(name, role) for name, role in studies if self._catalogue.evidence(name, role) is not None]
+        directness = tuple(item for name, _ in known for item in self._directness(name, patient))
+        supporting = [
+            name
+            for name, role in known
+            if role != "contrary" and self._catalogue.kb.studies[name].entry.design != "planned"
+        ]
+        as_stated = tuple(dict.fromkeys(grades))
+        if not supporting:
+            return self._without_study(as_stated, directness, known)
+        differing = {
+            name: sum(1 for item in directness if item.study_id == name and item.verdict == "differs")
+            for name in supporting
+        }
+        roles = dict(known)
+        best = min(
+            supporting,
+            key=lambda name: (
+                differing[name] > 0,
+                self._rank(name),
+                differing[name],
+                roles[name] != "pivotal",
+                not self._catalogue.kb.studies[name].entry.verified.done,
+                name,
+            ),
+        )
+        entry = self._catalogue.kb.studies[best].entry
+        contrary = [name for name, role in known if role == "contrary"]
+        survival = self.overall_survival(best)
+        met = self._primary_met(best)
+        reasons = self._reasons(entry, survival, [d for d in directness if d.study_id == best], contrary)
+        start = 3 if entry.randomised or entry.design == "systematic_review" else 1
+        if entry.design in ("single_arm_trial", "retrospective_series", "case_series", "mechanistic"):
+            start = 0
+        certainty = _STEPS[max(0, start - sum(reason.steps for reason in reasons))]
+        unknown = any(item.verdict == "unknown" for item in directness if item.study_id == best)
+        applicable = "indirect" if differing[best] else "unknown" if unknown else "direct"
+        note = self._note(
+            entry, survival, met, certainty, [d for d in directness if d.study_id == best], contrary, as_stated
+        )
+        return LevelOfEvidence(
+            as_stated,
+            str(_OCEBM[entry.design]),
+            certainty,
+            _PROJECT,
+            tuple(reasons),
+            self._direction(entry, survival),
+            survival,
+            met,
+            applicable,  # type: ignore[arg-type]
+            directness,
+            note,
+        )
+
+    def _rank(self, study: str) -> int:
+        return _OCEBM[self._catalogue.kb.studies[study].entry.design]
+
+    def _directness(self, study: str, patient: PatientView) -> list[Directness]:
+        """Each criterion against the patient; a study stands behind several statements and is compared once."""
+        found = patient.compared.get(study)
+        if found is None:
+            population = self._catalogue.kb.studies[study].population
+            found = [self._criterion(study, criterion, patient) for criterion in population.when]
+            patient.compared[study] = found
+        return found
+
+    def _criterion(self, study: str, criterion: Criterion, patient: PatientView) -> Directness:
+        truth = evaluate(criterion.expression, patient.truths)
+        verdict = "matches" if truth == TRUE else "differs" if truth == FALSE else "unknown"
+        found = found_in_words(criterion.fields, self._facts, patient.values)
+        return Directness(study, criterion.id, verdict, criterion.words, found, criterion.basis)  # type: ignore[arg-type]
+
+    def overall_survival(self, study: str) -> str:
+        """What the newest public data say of overall survival."""
+        endpoint = self._catalogue.latest(study, "os")
+        if endpoint is not None:
+            return _FROM_OUTCOME[endpoint.outcome]
+        entry = self._catalogue.kb.studies[study].entry
+        everything_public = len(self._catalogue.cuts(study)) == len(entry.cuts)
+        return entry.overall_survival if everything_public else "not_reported"
+
+    def _primary_met(self, study: str) -> bool | None:
+        """Whether the newest public word on each primary endpoint is that it was met."""
+        newest: dict[str, bool] = {}
+        for cut in self._catalogue.cuts(study):
+            for endpoint in cut.endpoints:
+                if endpoint.primary and endpoint.met is not None:
+                    newest[endpoint.endpoint] = endpoint.met
+        return any(newest.values()) if newest else None
+
+    def _direction(self, entry: StudyFile, survival: str) -> str:
+        if entry.design in ("single_arm_trial", "retrospective_series", "case_series"):
+            return "single_arm"
+        newest = self._catalogue.latest(entry.id, "os")
+        if newest is not None and newest.outcome not in ("immature", "single_arm", "descriptive"):
+            return newest.outcome
+        for name in ("pfs", "rfs", "efs", "dfs", "ttp", "orr"):
+            endpoint = self._catalogue.latest(entry.id, name)
+            if endpoint is not None and (endpoint.primary or survival != "improved"):
+                return endpoint.outcome
+        return "not_reported"
+
+    # --- reasons -------------------------------------------------------------------------------------
+
+    def _reasons(
+        self, entry: StudyFile, survival: str, directness: Sequence[Directness], contrary: Sequence[str]
+    ) -> list[Reason]:
+        reasons = [
+            Reason(limit.domain, 1 if limit.lowers else 0, entry.id, bilingual(limit.says)) for limit in entry.limits
+        ]
+        domains = {reason.domain for reason in reasons if reason.steps}
+        if (
+            entry.blinding == "open_label"
+            and survival not in ("improved", "non_inferior")
+            and "risk_of_bias" not in domains
+        ):
+            reasons.append(
+                Reason(
+                    "risk_of_bias",
+                    1,
+                    entry.id,
+                    Bilingual(
+                        "open label, and no gain in overall survival that would not depend on who reads the scans",
+                        "开放标签，且缺少不受阅片者影响的总生存获益",
+                    ),
+                )
+            )
+        differs = [item for item in directness if item.verdict == "differs"]
+        for index, item in enumerate(differs):
+            reasons.append(
+                Reason(
+                    "indirectness",
+                    1 if index < 2 else 0,
+                    entry.id,
+                    Bilingual(
+                        f"the study asked for {item.expected.en}; this patient: {item.found.en}",
+                        f"研究要求{item.expected.zh}；该患者：{item.found.zh}",
+                    ),
+                )
+            )
+        if "imprecision" not in domains:
+            reasons.extend(self._imprecision(entry, survival))
+        for name in contrary:
+            study = self._catalogue.kb.studies[name].entry
+            reasons.append(
+                Reason(
+                    "inconsistency",
+                    1,
+                    name,
+                    Bilingual(f"{study.name} did not confirm it", f"{study.name}研究未予证实"),
+                )
+            )
+        cuts = self._catalogue.cuts(entry.id)
+        if cuts and not domains & {"maturity", "publication"} and all(cut.publication != "full_paper" for cut in cuts):
+            reasons.append(
+                Reason(
+                    "publication",
+                    1,
+                    entry.id,
+                    Bilingual("known from an abstract or a quotation only", "仅见于会议摘要或转引"),
+                )
+            )
+        return reasons
+
+    def _imprecision(self, entry: StudyFile, survival: str) -> list[Reason]:
+        if entry.n is not None and entry.n < 100:
+            return [Reason("imprecision", 1, entry.id, Bilingual(f"only {entry.n} patients", f"仅{entry.n}例患者"))]
+        newest = self._catalogue.latest(entry.id, "os")
+        effect = newest.effect if newest else None
+        if survival == "non_inferior" or effect is None or effect.low is None or effect.high is None:
+            return []
+        if not effect.low < 1 < effect.high:
+            return []
+        interval = f"{plain(effect.low)}–{plain(effect.high)}"
+        words = Bilingual(
+            f"the confidence interval for overall survival ({interval}) includes no effect",
+            f"总生存期的可信区间（{interval}）包含无效应",
+        )
+        return [Reason("imprecision", 1, entry.id, words)]
+
+    # --- the note ------------------------------------------------------------------------------------
+
+    def _without_study(
+        self, as_stated: tuple[AsStated, ...], directness: tuple[Directness, ...], known: Sequence[tuple[str, str]]
+    ) -> LevelOfEvidence:
+        planned = [self._catalogue.kb.studies[name].entry.name for name, _ in known]
+        en = "No study with results stands behind this in the texts at hand"
+        zh = "现有文本中无已有结果的研究支持此项"
+        if planned:
+            en, zh = f"{en} (under study: {', '.join(planned)})", f"{zh}（在研：{'、'.join(planned)}）"
+        grades = self._grades(as_stated)
+        note = Bilingual(f"{en}. {grades.en}", f"{zh}。{grades.zh}")
+        return LevelOfEvidence(
+            as_stated,
+            None,
+            "not_appraised",
+            _PROJECT,
+            (),
+            "not_reported",
+            "not_reported",
+            None,
+            "no_study",
+            directness,
+            note,
+        )
+
+    def _grades(self, as_stated: Sequence[AsStated]) -> Bilingual:
+        en = "; ".join(f"{grade.source.en}: {grade.says.en}" for grade in as_stated)
+        zh = "；".join(f"{grade.source.zh}：{grade.says.zh}" for grade in as_stated)
+        return Bilingual(f"Source's own grade — {en}.", f"来源自身分级——{zh}。")
+
+    def _note(
+        self,
+        entry: StudyFile,
+        survival: str,
+        met: bool | None,
+        certainty: Certainty,
+        directness: Sequence[Directness],
+        contrary: Sequence[str],
+        as_stated: Sequence[AsStated],
+    ) -> Bilingual:
+        design = _DESIGNS[entry.design]
+        size = Bilingual(f", n = {entry.n}", f"，n={entry.n}") if entry.n else Bilingual("", "")
+        phase = Bilingual(f", phase {entry.phase}", f"，{entry.phase}期") if entry.phase else Bilingual("", "")
+        outcome = _SURVIVAL[survival]
+        figure = self._headline_figure(entry.id)
+        en = f"{design.en} ({entry.name}{phase.en}{size.en}): {outcome.en}{figure.en}."
+        zh = f"{design.zh}（{entry.name}{phase.zh}{size.zh}）：{outcome.zh}{figure.zh}。"
+        if met is False:
+            en, zh = f"{en} Its primary endpoint was not met.", f"{zh}未达到主要终点。"
+        applies = self._applies(directness)
+        en, zh = f"{en} {applies.en}", f"{zh}{applies.zh}"
+        if contrary:
+            names = ", ".join(self._catalogue.kb.studies[name].entry.name for name in contrary)
+            en, zh = f"{en} Speaking against it: {names}.", f"{zh}相反证据：{names}。"
+        word = _CERTAINTY[certainty]
+        grades = self._grades(as_stated)
+        en = f"{en} Certainty for this patient, by this project: {word.en}. {grades.en}"
+        zh = f"{zh}本项目评价对该患者的证据确定性：{word.zh}。{grades.zh}"
+        return Bilingual(en, zh)
+
+    def _headline_figure(self, study: str) -> Bilingual:
+        for name in ("os", "pfs", "orr"):
+            endpoint = self._catalogue.latest(study, name)
+            if endpoint is None:
+                continue
+            text = _short(endpoint)
+            if text:
+                return Bilingual(f" ({name.upper()} {text.en})", f"（{name.upper()} {text.zh}）")
+        return Bilingual("", "")
+
+    def _applies(self, directness: Sequence[Directness]) -> Bilingual:
+        differs = [item for item in directness if item.verdict == "differs"]
+        unknown = [item for item in directness if item.verdict == "unknown"]
+        if differs:
+            en = "; ".join(
+                f"the study asked for {item.expected.en}, this patient: {item.found.en}" for item in differs[:3]
+            )
+            zh = "；".join(f"研究要求{item.expected.zh}，该患者：{item.found.zh}" for item in differs[:3])
+            return Bilingual(f"The evidence is INDIRECT for this patient: {en}.", f"对该患者为间接证据：{zh}。")
+        if unknown:
+            en = ", ".join(item.expected.en for item in unknown[:3])
+            zh = "、".join(item.expected.zh for item in unknown[:3])
+            return Bilingual(
+                f"Whether it applies directly is open, not known: {en}.", f"是否直接适用尚不确定，未知：{zh}。"
+            )
+        if directness:
+            return Bilingual(
+                "The patient matches the study population in every criterion compared.",
+                "该患者符合所比较的全部研究人群标准。",
+            )
+        return Bilingual(
+            "The texts at hand give no population criteria to compare with.", "现有文本未给出可供比较的人群标准。"
+        )
+
+
+def _short(endpoint: Endpoint) -> Bilingual | None:
+    """``19.2 vs 13.4 months, HR 0.66``; ``None`` where there is no figure."""
+    units = {"months": Bilingual(" months", "个月"), "percent": Bilingual("%", "%"), "none": Bilingual("", "")}
+    unit = units[endpoint.unit]
+    values = [
+        plain(figure.value) if figure.value is not None else "NR"
+        for figure in (endpoint.experimental, endpoint.control)
+        if figure is not None
+    ]
+    parts_en = [f"{' vs '.join(values)}{unit.en}"] if values else []
+    parts_zh = [f"{' 对 '.join(values)}{unit.zh}"] if values else []
+    if endpoint.effect:
+        effect = f"{endpoint.effect.measure.upper()} {plain(endpoint.effect.value)}"
+        parts_en.append(effect)
+        parts_zh.append(effect)
+    if not parts_en:
+        return None
+    if not endpoint.cited:
+        parts_en.append("not from the texts at hand")
+        parts_zh.append("非来自现有文本")
+    return Bilingual(", ".join(parts_en), "，".join(parts_zh))

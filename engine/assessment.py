@@ -1,0 +1,359 @@
+"""The answer: one immutable result, from which every renderer draws.
+
+Names are the contract (JSON keys are these field names). Standings: *candidates* (population met, nothing
+excludes), *conditional* (met, but an exclusion or contraindication is not known), *pending* (a fact of the
+population is not known), *against* (a source speaks against it), *excluded* (with the reason).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+CONTRACT = "hcc-assessment/1"
+Verdict: TypeAlias = Literal["true", "false", "unknown"]
+Certainty: TypeAlias = Literal["high", "moderate", "low", "very_low", "not_appraised"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """One text in both languages."""
+
+    en: str
+    zh: str
+
+
+@dataclass(frozen=True, slots=True)
+class GivenFact:
+    """One value of the profile: as it was written, and how it was read."""
+
+    field: str
+    path: str
+    label: Bilingual
+    written: str
+    read_as: Bilingual
+    note: Bilingual | None
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedFact:
+    """One score, stage or board term. ``possible`` has more than one entry where facts are missing."""
+
+    fact: str
+    label: Bilingual
+    value: str | None
+    possible: tuple[str, ...]
+    shown: Bilingual
+    system: str
+    edition: str
+    reference: str
+    verified: bool
+    inputs: tuple[str, ...]
+    missing: tuple[str, ...]
+    documented: str | None
+    warnings: tuple[Bilingual, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlertItem:
+    """``level``: emergency, refusal, warning, note."""
+
+    code: str
+    level: str
+    says: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a sentence stands. ``reference``: the reference numbers the source prints there."""
+
+    source_id: str
+    title: Bilingual
+    edition: str
+    locator: str
+    reference: tuple[int, ...]
+    publication: str
+
+
+@dataclass(frozen=True, slots=True)
+class AsStated:
+    """A source's own grade in its own scheme; ``None`` where the source gives none."""
+
+    source_id: str
+    source: Bilingual
+    scheme: Bilingual | None
+    evidence: str | None
+    recommendation: str | None
+    says: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition of a statement, compared with the patient."""
+
+    id: str
+    role: Literal["when", "unless"]
+    fields: tuple[str, ...]
+    expected: Bilingual
+    found: Bilingual
+    verdict: Verdict
+    basis: str
+    at: str | None
+    note: Bilingual | None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """One statement on a regimen, with its verdict for this patient."""
+
+    rule_id: str
+    stance: str
+    verdict: str
+    superseded_by: tuple[str, ...]
+    title: Bilingual
+    text: Bilingual
+    citation: Citation
+    as_stated: AsStated
+    verified: bool
+    unverified_reason: Bilingual | None
+    clinical_review: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointView:
+    """One endpoint of one data cut."""
+
+    endpoint: str
+    text: Bilingual
+    primary: bool
+    met: bool | None
+    outcome: str
+    cut: str
+    published: str
+    cited: tuple[Citation, ...]
+    outside: Bilingual | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """One study behind a statement, with every data cut public on the day of the answer."""
+
+    study_id: str
+    name: str
+    title: Bilingual
+    role: str
+    design: str
+    phase: str | None
+    n: int | None
+    population: Bilingual
+    regions: tuple[str, ...]
+    endpoints: tuple[EndpointView, ...]
+    reference: tuple[str, ...]
+    registration: str | None
+    verified: bool
+    unverified_reason: Bilingual | None
+
+
+@dataclass(frozen=True, slots=True)
+class Directness:
+    """One population criterion of a study against this patient."""
+
+    study_id: str
+    criterion: str
+    verdict: Literal["matches", "differs", "unknown"]
+    expected: Bilingual
+    found: Bilingual
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One named reason for the certainty. ``steps``: how far it lowered it (0: noted, not lowered)."""
+
+    domain: str
+    steps: int
+    study_id: str | None
+    says: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class LevelOfEvidence:
+    """How good the evidence is for this patient.
+
+    ``certainty`` is this project's own appraisal, worked out by rule; it is not a GRADE rating, which only a
+    panel gives. ``as_stated`` are the sources' own grades. The schemes are never converted into each other.
+    """
+
+    as_stated: tuple[AsStated, ...]
+    ocebm: str | None
+    certainty: Certainty
+    certainty_by: Bilingual
+    reasons: tuple[Reason, ...]
+    direction: str
+    overall_survival: str
+    primary_endpoint_met: bool | None
+    directly_applicable: Literal["direct", "indirect", "unknown", "no_study"]
+    directness: tuple[Directness, ...]
+    note: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class CautionView:
+    """A caution on a regimen. ``status``: applies, or unknown (``missing`` says what would settle it)."""
+
+    id: str
+    effect: str
+    status: Literal["applies", "unknown"]
+    text: Bilingual
+    citations: tuple[Citation, ...]
+    outside: Bilingual | None
+    verified: bool
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegimenView:
+    """A regimen by name and components."""
+
+    id: str
+    name: Bilingual
+    family: str
+    family_name: Bilingual
+    components: tuple[str, ...]
+    doses: tuple[Bilingual, ...]
+    approvals: tuple[Bilingual, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """Why a regimen is excluded."""
+
+    kind: Literal["exclusion", "contraindication", "emergency", "policy"]
+    id: str
+    says: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One regimen in one setting, with everything known for and against it for this patient."""
+
+    regimen: RegimenView
+    setting: str
+    stance: str
+    statements: tuple[StatementView, ...]
+    evidence: tuple[EvidenceView, ...]
+    level_of_evidence: LevelOfEvidence
+    cautions: tuple[CautionView, ...]
+    trace: dict[str, tuple[Condition, ...]]
+    missing: tuple[str, ...]
+    because: tuple[Because, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """Something to do or to find out, whichever regimen is chosen or for the regimens named."""
+
+    id: str
+    status: Literal["needed", "find_out"]
+    title: Bilingual
+    text: Bilingual
+    citations: tuple[Citation, ...]
+    as_stated: AsStated | None
+    regimens: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Evidence that a source says is missing, or a regimen that is only under study."""
+
+    rule_id: str
+    stance: str
+    title: Bilingual
+    text: Bilingual
+    citation: Citation
+    regimen: RegimenView | None
+    evidence: tuple[EvidenceView, ...]
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two sources that take different positions on one question, side by side."""
+
+    kind: str
+    note: Bilingual
+    sides: tuple[StatementView, StatementView]
+
+
+@dataclass(frozen=True, slots=True)
+class ErratumView:
+    """What a source prints, what is right, on what ground and how sure."""
+
+    id: str
+    source_id: str
+    source: Bilingual
+    locator: str
+    kind: str
+    printed: Bilingual
+    right: Bilingual
+    ground: Bilingual
+    confidence: str
+    touches: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one answer to a question would bring: regimens that would come into or leave the candidates."""
+
+    answer: Bilingual
+    gains: tuple[str, ...]
+    loses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An unknown fact, and how many open statements and cautions it takes part in."""
+
+    field: str
+    path: str
+    label: Bilingual
+    decides: int
+    rules: tuple[str, ...]
+    outcomes: tuple[Outcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeBaseVersion:
+    """Which rules gave the answer."""
+
+    version: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The whole answer for one patient as of one day."""
+
+    contract: str
+    status: Literal["answered", "out_of_scope"]
+    headline: tuple[Bilingual, ...]
+    profile: tuple[GivenFact, ...]
+    derived: tuple[DerivedFact, ...]
+    alerts: tuple[AlertItem, ...]
+    candidates: tuple[Entry, ...]
+    conditional: tuple[Entry, ...]
+    pending: tuple[Entry, ...]
+    against: tuple[Entry, ...]
+    excluded: tuple[Entry, ...]
+    requirements: tuple[Requirement, ...]
+    evidence_gaps: tuple[Gap, ...]
+    investigational: tuple[Gap, ...]
+    conflicts: tuple[Conflict, ...]
+    errata: tuple[ErratumView, ...]
+    find_out_first: tuple[Question, ...]
+    order: Bilingual
+    as_of: str
+    knowledge_base: KnowledgeBaseVersion
+    engine_version: str
+    disclaimer: Bilingual

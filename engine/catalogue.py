@@ -1,0 +1,299 @@
+"""The parts of an answer that depend on the day but not on the patient, made once and shared."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from datetime import date
+
+from engine.assessment import (
+    AsStated,
+    Bilingual,
+    Citation,
+    EndpointView,
+    ErratumView,
+    EvidenceView,
+    RegimenView,
+    StatementView,
+)
+from engine.knowledge import KnowledgeBase, Statement, Study
+from engine.phrases import bilingual
+from engine.schema.common import Cited
+from engine.schema.studies import Cut, Endpoint, Figure
+from engine.values import plain
+
+_ENDPOINTS = {
+    "os": Bilingual("overall survival", "总生存期"),
+    "pfs": Bilingual("progression-free survival", "无进展生存期"),
+    "rfs": Bilingual("recurrence-free survival", "无复发生存期"),
+    "efs": Bilingual("event-free survival", "无事件生存期"),
+    "dfs": Bilingual("disease-free survival", "无病生存期"),
+    "ttp": Bilingual("time to progression", "至进展时间"),
+    "orr": Bilingual("objective response", "客观缓解率"),
+    "dcr": Bilingual("disease control", "疾病控制率"),
+    "dor": Bilingual("duration of response", "缓解持续时间"),
+    "conversion": Bilingual("conversion", "转化率"),
+    "mpr": Bilingual("major pathological response", "主要病理缓解"),
+    "safety": Bilingual("safety", "安全性"),
+}
+_UNITS = {"months": Bilingual(" months", "个月"), "percent": Bilingual(" %", "%"), "none": Bilingual("", "")}
+_NOT_REACHED = Bilingual("not reached", "未达到")
+_NOT_GRADED = Bilingual("not graded by this source", "该来源未分级")
+
+
+def endpoint_name(endpoint: str) -> Bilingual:
+    """The endpoint in words."""
+    return _ENDPOINTS[endpoint]
+
+
+def _figure(figure: Figure | None, unit: Bilingual) -> Bilingual | None:
+    if figure is None:
+        return None
+    if figure.value is None:
+        return _NOT_REACHED
+    number = plain(figure.value)
+    return Bilingual(f"{number}{unit.en}", f"{number}{unit.zh}")
+
+
+def _endpoint_text(endpoint: Endpoint) -> Bilingual:
+    name, unit = _ENDPOINTS[endpoint.endpoint], _UNITS[endpoint.unit]
+    en, zh = name.en, name.zh
+    if endpoint.timepoint:
+        en, zh = f"{en} at {endpoint.timepoint}", f"{zh}（{endpoint.timepoint}）"
+    if endpoint.population:
+        en, zh = f"{en}, {endpoint.population.en}", f"{zh}，{endpoint.population.zh}"
+    experimental, control = _figure(endpoint.experimental, unit), _figure(endpoint.control, unit)
+    if experimental and control:
+        en, zh = f"{en}: {experimental.en} vs {control.en}", f"{zh}：{experimental.zh} 对 {control.zh}"
+    elif experimental:
+        en, zh = f"{en}: {experimental.en}", f"{zh}：{experimental.zh}"
+    effect = endpoint.effect
+    if effect:
+        text = f"{effect.measure.upper()} {plain(effect.value)}"
+        if effect.low is not None and effect.high is not None:
+            text += f" (95% CI {plain(effect.low)}–{plain(effect.high)})"
+        en, zh = f"{en}; {text}", f"{zh}；{text}"
+    if endpoint.p:
+        en, zh = f"{en}; P {endpoint.p}", f"{zh}；P {endpoint.p}"
+    if endpoint.criteria and endpoint.criteria != "not stated":
+        en, zh = f"{en} [{endpoint.criteria}]", f"{zh} [{endpoint.criteria}]"
+    if endpoint.note:
+        en, zh = f"{en} — {endpoint.note.en}", f"{zh}——{endpoint.note.zh}"
+    return Bilingual(en, zh)
+
+
+class Catalogue:
+    """Views of sources, studies, regimens and statements as they could be known on one day."""
+
+    def __init__(self, kb: KnowledgeBase, as_of: date) -> None:
+        self.kb = kb
+        self.as_of = as_of
+        self.statements = {
+            statement.entry.id: statement for statement in kb.statements.values() if self._in_effect(statement)
+        }
+        self.superseded = {
+            identifier: tuple(
+                relation.to
+                for relation in statement.entry.relations
+                if relation.kind == "superseded_by" and relation.to in self.statements
+            )
+            for identifier, statement in self.statements.items()
+        }
+        self.supporting: dict[str, tuple[str, ...]] = {
+            regimen: tuple(
+                name
+                for name, statement in self.statements.items()
+                if statement.entry.regimen == regimen
+                and statement.entry.stance in ("preferred", "option")
+                and not self.superseded[name]
+            )
+            for regimen in kb.regimens
+        }
+        self.elective = {name: regimen.family != "supportive" for name, regimen in kb.regimens.items()}
+        self.cautions = {
+            caution.entry.id: caution
+            for caution in kb.cautions.values()
+            if caution.entry.effective.since <= as_of
+            and (caution.entry.effective.until is None or as_of < caution.entry.effective.until)
+        }
+        self.cautions_on: dict[str, tuple[str, ...]] = {
+            regimen: tuple(name for name, caution in self.cautions.items() if regimen in caution.regimens)
+            for regimen in kb.regimens
+        }
+        self.contraindications = {
+            regimen: tuple(name for name in names if self.cautions[name].entry.effect == "contraindicated")
+            for regimen, names in self.cautions_on.items()
+        }
+        self.regimens = {regimen: self._regimen(regimen) for regimen in kb.regimens}
+        self._evidence: dict[tuple[str, str], EvidenceView | None] = {}
+        self.citations = {name: self.citation(s.entry.cited) for name, s in self.statements.items()}
+        self.grades = {name: self._as_stated(s) for name, s in self.statements.items()}
+        self._views: dict[tuple[str, str], StatementView] = {}
+        self.errata = tuple(
+            (
+                frozenset(erratum.studies),
+                frozenset(erratum.regimens),
+                frozenset(erratum.statements),
+                source,
+                ErratumView(
+                    erratum.id,
+                    source,
+                    bilingual(kb.sources[source].short),
+                    erratum.locator,
+                    erratum.kind,
+                    bilingual(erratum.printed),
+                    bilingual(erratum.right),
+                    bilingual(erratum.ground),
+                    erratum.confidence,
+                    (*erratum.studies, *erratum.regimens, *erratum.statements),
+                ),
+            )
+            for source, erratum in kb.errata
+            if kb.sources[source].published <= as_of
+        )
+
+    def _in_effect(self, statement: Statement) -> bool:
+        effective = statement.entry.effective
+        return (
+            self.kb.sources[statement.entry.cited.source].published <= self.as_of
+            and effective.since <= self.as_of
+            and (effective.until is None or self.as_of < effective.until)
+        )
+
+    def citation(self, cited: Cited) -> Citation:
+        """A place in a source, with the source's title and edition."""
+        source = self.kb.sources[cited.source]
+        return Citation(
+            source.id,
+            bilingual(source.title),
+            source.edition,
+            cited.locator,
+            tuple(cited.references),
+            source.publication,
+        )
+
+    def statement(self, name: str, verdict: str) -> StatementView:
+        """A statement with its verdict for a patient."""
+        key = (name, verdict)
+        view = self._views.get(key)
+        if view is None:
+            entry = self.statements[name].entry
+            reason = entry.verified.reason
+            view = self._views[key] = StatementView(
+                name,
+                entry.stance,
+                verdict,
+                self.superseded[name],
+                bilingual(entry.title),
+                bilingual(entry.says),
+                self.citations[name],
+                self.grades[name],
+                entry.verified.done,
+                bilingual(reason) if reason else None,
+                entry.clinical_review,
+            )
+        return view
+
+    def _as_stated(self, statement: Statement) -> AsStated:
+        source = self.kb.sources[statement.entry.cited.source]
+        grade = statement.entry.grade
+        scheme = bilingual(source.grading.name) if source.grading else None
+        if grade is None or (grade.evidence is None and grade.recommendation is None):
+            return AsStated(source.id, bilingual(source.short), scheme, None, None, _NOT_GRADED)
+        en, zh = [], []
+        if grade.evidence is not None:
+            en.append(f"evidence {grade.evidence}")
+            zh.append(f"证据等级{grade.evidence}")
+        if grade.recommendation is not None:
+            en.append(f"recommendation {grade.recommendation}")
+            zh.append(f"推荐{grade.recommendation}")
+        says = Bilingual(", ".join(en), "，".join(zh))
+        return AsStated(source.id, bilingual(source.short), scheme, grade.evidence, grade.recommendation, says)
+
+    def _regimen(self, identifier: str) -> RegimenView:
+        regimen = self.kb.regimens[identifier]
+        approvals = tuple(
+            bilingual(approval.says)
+            for approval in regimen.approvals
+            if self.kb.sources[approval.cited.source].published <= self.as_of
+        )
+        return RegimenView(
+            regimen.id,
+            bilingual(regimen.name),
+            regimen.family,
+            bilingual(self.kb.families[regimen.family]),
+            tuple(regimen.components),
+            tuple(bilingual(dose.says) for dose in regimen.doses),
+            approvals,
+        )
+
+    # --- studies -------------------------------------------------------------------------------------
+
+    def cuts(self, study: str) -> list[Cut]:
+        """The data cuts public on the day, oldest first."""
+        known = [cut for cut in self.kb.studies[study].entry.cuts if cut.published <= self.as_of]
+        return sorted(known, key=lambda cut: cut.published)
+
+    def evidence(self, study: str, role: str) -> EvidenceView | None:
+        """The study as it could be known on the day; ``None`` where none of its results was public yet."""
+        key = (study, role)
+        if key not in self._evidence:
+            self._evidence[key] = self._build(self.kb.studies[study], role)
+        return self._evidence[key]
+
+    def _build(self, study: Study, role: str) -> EvidenceView | None:
+        entry = study.entry
+        cuts = self.cuts(entry.id)
+        if not cuts and entry.design != "planned":
+            return None
+        endpoints = tuple(
+            EndpointView(
+                endpoint.endpoint,
+                _endpoint_text(endpoint),
+                endpoint.primary,
+                endpoint.met,
+                endpoint.outcome,
+                cut.label.en,
+                cut.published.isoformat(),
+                tuple(self.citation(cited) for cited in endpoint.cited),
+                bilingual(endpoint.outside) if endpoint.outside else None,
+            )
+            for cut in reversed(cuts)
+            for endpoint in cut.endpoints
+        )
+        reason = entry.verified.reason
+        return EvidenceView(
+            entry.id,
+            entry.name,
+            bilingual(entry.title),
+            role,
+            entry.design,
+            entry.phase,
+            entry.n,
+            bilingual(entry.population_summary),
+            tuple(entry.regions),
+            endpoints,
+            tuple(dict.fromkeys(cut.reference for cut in cuts)),
+            entry.registration,
+            entry.verified.done,
+            bilingual(reason) if reason else None,
+        )
+
+    def latest(self, study: str, endpoint: str) -> Endpoint | None:
+        """The newest public figure of an endpoint for the whole trial."""
+        for cut in reversed(self.cuts(study)):
+            for known in cut.endpoints:
+                if known.endpoint == endpoint and known.population is None and known.timepoint is None:
+                    return known
+        return None
+
+    def errata_for(
+        self, regimens: AbstractSet[str], studies: AbstractSet[str], statements: AbstractSet[str]
+    ) -> tuple[ErratumView, ...]:
+        """Errata of the sources an answer draws on, as far as they touch what it shows."""
+        drawn_on = {self.statements[name].entry.cited.source for name in statements if name in self.statements}
+        return tuple(
+            view
+            for about_studies, about_regimens, about_statements, source, view in self.errata
+            if about_statements & statements
+            or (source in drawn_on and (about_studies & studies or about_regimens & regimens))
+        )

@@ -1,0 +1,201 @@
+"""Why a regimen is where it is; and where it is not offered, the smallest set of facts that stand in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import chain
+
+from engine.assess import STANDINGS, Engine
+from engine.assessment import Assessment, Bilingual, Condition, Entry, RegimenView
+from engine.compile import Criterion
+from engine.errors import Fault, InputRefused, did_you_mean
+from engine.expressions import All, Atom, Expression, Not, atoms, evaluate
+from engine.phrases import bilingual, condition_in_words, found_in_words
+from engine.values import FALSE, TRUE, UNKNOWN, Truth, Value
+from engine.what_if import SUPPORTING
+from engine.wording import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """One fact in the way. ``modifiable``: care can change it; ``open``: it is not known yet."""
+
+    fields: tuple[str, ...]
+    expected: Bilingual
+    found: Bilingual
+    modifiable: bool
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatementExplained:
+    """One statement on the regimen: its verdict and what stands in the way of it."""
+
+    rule_id: str
+    stance: str
+    verdict: str
+    title: Bilingual
+    obstacles: tuple[Obstacle, ...]
+    trace: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Where the regimen stands for this patient, and why; the statement nearest to applying comes first."""
+
+    regimen: RegimenView
+    standings: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    statements: tuple[StatementExplained, ...]
+    summary: Bilingual
+
+
+def explain(
+    engine: Engine,
+    document: object,
+    regimen: str,
+    *,
+    today: date,
+    as_of: date | None = None,
+    site: Mapping[str, Decimal] | None = None,
+) -> Explanation:
+    """Explain *regimen* (id or any of its names) for the profile in *document*.
+
+    Raises :class:`~engine.errors.InputRefused` for a profile that cannot be read or an unknown regimen.
+    """
+    identifier = _identify(engine, regimen)
+    patient = engine.intake.read(document, today, site)
+    day = as_of or today
+    assessment = engine.answer(patient, day, outcomes=False)
+    found = [
+        (standing, entry)
+        for standing in STANDINGS
+        for entry in getattr(assessment, standing)
+        if entry.regimen.id == identifier
+    ]
+    statements = _statements(engine, dict(patient.facts), identifier, day)
+    return Explanation(
+        engine.day(day)[0].regimens[identifier],
+        tuple(standing for standing, _ in found),
+        tuple(entry for _, entry in found),
+        tuple(statements),
+        _summary(assessment, found, statements),
+    )
+
+
+def _identify(engine: Engine, written: str) -> str:
+    names = {
+        folded(word): regimen.id
+        for regimen in engine.kb.regimens.values()
+        for word in (regimen.id, regimen.name.en, regimen.name.zh, *regimen.synonyms)
+    }
+    identifier = names.get(folded(written))
+    if identifier is None:
+        raise InputRefused(
+            [
+                Fault(
+                    "regimen.unknown",
+                    "regimen",
+                    f"no regimen is called {written[:80]!r}.",
+                    did_you_mean(written[:80], engine.kb.regimens, "See: hcc rules list."),
+                )
+            ]
+        )
+    return identifier
+
+
+def _statements(engine: Engine, facts: dict[str, Value], regimen: str, day: date) -> list[StatementExplained]:
+    engine.findings.add(facts)
+    case = engine.evaluate(facts)
+    catalogue = engine.day(day)[0]
+    explained: list[StatementExplained] = []
+    for name, statement in catalogue.statements.items():
+        if statement.entry.regimen != regimen:
+            continue
+        verdict = case.verdicts.get(name, "not_applicable")
+        obstacles = [
+            _obstacle(engine, atom_or_part, facts)
+            for atom_or_part in _in_the_way(statement.rule.when, statement.rule.unless, case.truths)
+        ]
+        explained.append(
+            StatementExplained(
+                name,
+                statement.entry.stance,
+                verdict,
+                bilingual(statement.entry.title),
+                tuple(obstacles),
+                engine.trace(statement.rule, case),
+            )
+        )
+    return sorted(explained, key=lambda item: (item.stance not in SUPPORTING, len(item.obstacles), item.rule_id))
+
+
+def _in_the_way(
+    when: Sequence[Criterion], unless: Sequence[Criterion], truths: Mapping[str, Truth]
+) -> list[tuple[Expression, Truth]]:
+    """The smallest set of atomic conditions (with the truth each would need) that keeps the rule from being met."""
+    needed = [*_needs(All(tuple(literal.expression for literal in when)), TRUE, truths)]
+    for literal in unless:
+        needed.extend(_needs(literal.expression, FALSE, truths))
+    return list(dict.fromkeys(needed))
+
+
+def _needs(expression: Expression, wanted: Truth, truths: Mapping[str, Truth]) -> list[tuple[Expression, Truth]]:
+    """The fewest atoms that would have to change for *expression* to have the value *wanted*."""
+    if evaluate(expression, truths) == wanted:
+        return []
+    if isinstance(expression, Atom):
+        return [(expression, wanted)]
+    if isinstance(expression, Not):
+        return _needs(expression.part, FALSE if wanted == TRUE else TRUE, truths)
+    parts = [_needs(part, wanted, truths) for part in expression.parts]
+    if isinstance(expression, All) == (wanted == TRUE):
+        return list(chain.from_iterable(parts))
+    return min(parts, key=len)
+
+
+def _obstacle(engine: Engine, needed: tuple[Expression, Truth], facts: Mapping[str, Value]) -> Obstacle:
+    expression, wanted = needed
+    known = engine.kb.facts
+    fields = tuple(dict.fromkeys(atom.field for atom in atoms(expression)))
+    words = condition_in_words(expression if wanted == TRUE else Not(expression), known)
+    truths = {atom.key: atom.holds(facts.get(atom.field)) for atom in atoms(expression)}
+    return Obstacle(
+        fields,
+        words,
+        found_in_words(fields, known, facts),
+        all(known[name].modifiable for name in fields),
+        evaluate(expression, truths) == UNKNOWN,
+    )
+
+
+_STANDING_WORDS = {
+    "candidates": Bilingual("may be considered", "可考虑"),
+    "conditional": Bilingual("may be considered on conditions that are not known yet", "附条件可考虑（条件未明）"),
+    "pending": Bilingual("open: facts of the population are not known", "待定：人群条件未明"),
+    "against": Bilingual("a source speaks against it", "有来源反对"),
+    "excluded": Bilingual("excluded, with the reason", "已排除（附理由）"),
+}
+
+
+def _summary(
+    assessment: Assessment, found: Sequence[tuple[str, Entry]], statements: Sequence[StatementExplained]
+) -> Bilingual:
+    if assessment.status == "out_of_scope":
+        return assessment.headline[0]
+    if found:
+        en = "; ".join(_STANDING_WORDS[standing].en for standing, _ in found)
+        zh = "；".join(_STANDING_WORDS[standing].zh for standing, _ in found)
+        return Bilingual(f"{en}.", f"{zh}。")
+    if not statements:
+        return Bilingual("No statement of the knowledge base is about this regimen.", "知识库中没有关于该方案的条目。")
+    nearest = statements[0]
+    en = "; ".join(f"{item.expected.en} (found: {item.found.en})" for item in nearest.obstacles)
+    zh = "；".join(f"{item.expected.zh}（现为：{item.found.zh}）" for item in nearest.obstacles)
+    return Bilingual(
+        f"Not offered: no statement applies. Nearest ({nearest.rule_id}) would need: {en}.",
+        f"未列出：无适用条目。最接近的条目（{nearest.rule_id}）尚需：{zh}。",
+    )

@@ -1,0 +1,123 @@
+"""Scores and stages of one patient, each with formula, inputs, edition and what is missing; documented values beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from engine.assessment import AlertItem, Bilingual, DerivedFact
+from engine.derivation import Derived, derive
+from engine.expressions import evaluate_on
+from engine.knowledge import KnowledgeBase
+from engine.phrases import bilingual, value_in_words
+from engine.values import TRUE, UNKNOWN, Choice, Range, Value, is_known
+from engine.vocabulary import UNCLASSIFIABLE
+
+
+class Findings:
+    """Derives every fact of the staging tables, in order of dependence."""
+
+    def __init__(self, kb: KnowledgeBase) -> None:
+        self._kb = kb
+        self._documented = {pair.fact: pair.field for pair in kb.documented}
+        self._references = {
+            system: (staging.edition, staging.reference, staging.verified.done)
+            for system, staging in kb.staging.items()
+        }
+
+    def add(self, facts: dict[str, Value], items: Iterable[Derived] | None = None) -> list[AlertItem]:
+        """Add the derived facts (or only *items*) to *facts*; returns the disagreements with documented values.
+
+        A documented value that the findings allow settles what they leave open. One that they contradict is
+        never chosen over them nor dropped: both stay possible, and an alert shows both.
+        """
+        alerts: list[AlertItem] = []
+        for item in self._kb.derivations if items is None else items:
+            value = derive(item, facts)
+            written = facts.get(self._documented.get(item.fact, ""))
+            if written is not None:
+                value, agrees = _reconciled(value, written)
+                if not agrees:
+                    alerts.append(self._mismatch(item, derive(item, facts), written))
+            if value is not None:
+                facts[item.fact] = value
+        return alerts
+
+    def _mismatch(self, item: Derived, found: Value | None, written: Value) -> AlertItem:
+        fact = self._kb.facts[item.fact]
+        derived, documented = value_in_words(fact, found), value_in_words(fact, written)
+        edition = self._references[item.system][0]
+        return AlertItem(
+            "stage.mismatch",
+            "warning",
+            Bilingual(
+                f"{item.label.en}: documented {documented.en}, but the findings give {derived.en} ({edition}). Both are kept open.",
+                f"{item.label.zh}：记录为{documented.zh}，而按所给资料推得{derived.zh}（{edition}）。两者均保留。",
+            ),
+        )
+
+    def shown(self, facts: Mapping[str, Value]) -> tuple[DerivedFact, ...]:
+        """The derived facts as the answer shows them."""
+        return tuple(self._view(item, facts) for item in self._kb.derivations if item.shown and item.fact in facts)
+
+    def warnings(self, facts: Mapping[str, Value]) -> list[AlertItem]:
+        """The warnings of the staging tables that hold for the patient."""
+        return [
+            AlertItem(f"stage.{warning.id}", "warning", bilingual(warning.says))
+            for item in self._kb.derivations
+            if item.shown and item.fact in facts
+            for warning in item.warnings
+            if evaluate_on(warning.when, facts) == TRUE
+        ]
+
+    def _view(self, item: Derived, facts: Mapping[str, Value]) -> DerivedFact:
+        fact, value = self._kb.facts[item.fact], facts[item.fact]
+        edition, reference, verified = self._references[item.system]
+        if isinstance(value, Choice):
+            possible = tuple(name for name in fact.values if name in value.possible and name != UNCLASSIFIABLE)
+            known = value.only
+        else:
+            possible, known = (str(value),), str(value) if is_known(value) else None
+        shown = value_in_words(fact, _rounded(value, item))
+        documented = facts.get(self._documented.get(item.fact, ""))
+        needed = sorted(item.depends_on)
+        return DerivedFact(
+            item.fact,
+            bilingual(item.label),
+            known,
+            possible,
+            shown,
+            item.system,
+            edition,
+            reference,
+            verified,
+            tuple(name for name in needed if is_known(facts.get(name))),
+            () if known is not None else tuple(name for name in needed if not is_known(facts.get(name))),
+            None if documented is None else str(documented),
+            tuple(bilingual(warning.says) for warning in item.warnings if evaluate_on(warning.when, facts) == TRUE),
+        )
+
+
+def _rounded(value: Value, item: Derived) -> Value:
+    """A formula's value to the digits its system reports."""
+    if not isinstance(value, Range) or not item.cases:
+        return value
+    digits = Decimal(1).scaleb(-item.decimals)
+    low = value.low.quantize(digits) if value.low is not None else None
+    high = value.high.quantize(digits) if value.high is not None else None
+    return Range(low, high)
+
+
+def _reconciled(found: Value | None, written: Value) -> tuple[Value, bool]:
+    """What is kept when a documented value meets the derived one, and whether they agree."""
+    if found is None:
+        return written, True
+    if isinstance(found, Choice) and isinstance(written, Choice):
+        common = found.possible & written.possible
+        return (Choice(common), True) if common else (Choice(found.possible | written.possible), False)
+    if isinstance(found, Range) and isinstance(written, Range) and written.exact is not None:
+        if found.equals(written.exact) in (TRUE, UNKNOWN):
+            return written, True
+        bounds = [bound for bound in (found.low, found.high, written.low) if bound is not None]
+        return Range(min(bounds), max(bounds)), False
+    return found, True

@@ -1,0 +1,102 @@
+"""The first five lines at most: alert; stage; what stands out and how sure; what speaks against; what is missing most."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from engine.appraisal import certainty_in_words
+from engine.assessment import AlertItem, Bilingual, DerivedFact, Entry, Gap, Question
+
+MAX_LINES = 5
+_STAGES = ("cnlc_stage", "bclc_stage", "child_pugh_score", "child_pugh_class")
+
+
+def headline(
+    alerts: Sequence[AlertItem],
+    derived: Sequence[DerivedFact],
+    entries: Mapping[str, tuple[Entry, ...]],
+    gaps: Sequence[Gap],
+    questions: Sequence[Question],
+    emergency: bool,
+) -> tuple[Bilingual, ...]:
+    """At most :data:`MAX_LINES` lines, the most urgent first; a gap in the evidence comes before what is offered."""
+    lines: list[Bilingual] = []
+    urgent = [alert for alert in alerts if alert.level in ("emergency", "warning")]
+    if urgent:
+        more = (
+            Bilingual(f" (+{len(urgent) - 1} more alerts)", f"（另有{len(urgent) - 1}条警示）")
+            if len(urgent) > 1
+            else Bilingual("", "")
+        )
+        first = urgent[0].says
+        lines.append(Bilingual(first.en + more.en, first.zh + more.zh))
+    lines.append(_stages(derived))
+    offered = [*entries["candidates"], *entries["conditional"]]
+    topics = [gap for gap in gaps if gap.regimen is None]
+    if topics and not emergency:
+        lines.append(Bilingual(f"Evidence gap: {topics[0].title.en}", f"证据空白：{topics[0].title.zh}"))
+    lines.append(_offered(entries, offered, emergency))
+    against = [entry.regimen.name for entry in entries["against"]]
+    excluded = len(entries["excluded"])
+    if against or excluded:
+        lines.append(_against(against, excluded))
+    if questions and len(lines) < MAX_LINES:
+        labels = questions[:3]
+        lines.append(
+            Bilingual(
+                f"Find out first: {', '.join(question.label.en for question in labels)}.",
+                f"首先查明：{'、'.join(question.label.zh for question in labels)}。",
+            )
+        )
+    return tuple(lines[:MAX_LINES])
+
+
+def _stages(derived: Sequence[DerivedFact]) -> Bilingual:
+    known = {item.fact: item for item in derived}
+    shown = [known[name] for name in _STAGES if name in known]
+    return Bilingual(
+        "; ".join(f"{item.label.en} {item.shown.en}" for item in shown) + ".",
+        "；".join(f"{item.label.zh} {item.shown.zh}" for item in shown) + "。",
+    )
+
+
+def _offered(entries: Mapping[str, tuple[Entry, ...]], offered: Sequence[Entry], emergency: bool) -> Bilingual:
+    if emergency:
+        names = [entry.regimen.name for entry in offered]
+        return Bilingual(
+            f"No elective treatment is listed. Supportive: {', '.join(name.en for name in names) or 'none found'}.",
+            f"不列出择期治疗。支持治疗：{'、'.join(name.zh for name in names) or '未见'}。",
+        )
+    if not offered:
+        waiting = len(entries["pending"])
+        return Bilingual(
+            f"No candidate regimen on the facts given; {waiting} wait for facts that are not known.",
+            f"按现有资料无候选方案；{waiting}个方案有待未知信息。",
+        )
+    preferred = [entry for entry in offered if entry.stance == "preferred"]
+    leading = preferred or list(offered)
+    best = leading[0].level_of_evidence
+    word = certainty_in_words(best.certainty)
+    kind = Bilingual("preferred by a guideline", "指南优先") if preferred else Bilingual("options", "可选")
+    conditional = len(entries["conditional"])
+    tail = Bilingual(
+        f", {conditional} of them on conditions" if conditional else "",
+        f"，其中{conditional}个附条件" if conditional else "",
+    )
+    return Bilingual(
+        f"{len(offered)} regimens may be considered{tail.en}; {len(leading)} {kind.en}. Certainty, best case: {word.en}"
+        + ("; evidence indirect." if best.directly_applicable == "indirect" else "."),
+        f"{len(offered)}个方案可考虑{tail.zh}；{kind.zh}{len(leading)}个。证据确定性（最佳者）：{word.zh}"
+        + ("；为间接证据。" if best.directly_applicable == "indirect" else "。"),
+    )
+
+
+def _against(against: Sequence[Bilingual], excluded: int) -> Bilingual:
+    parts_en, parts_zh = [], []
+    if against:
+        parts_en.append(f"Evidence against: {', '.join(name.en for name in against[:4])}")
+        parts_zh.append(f"反对证据：{'、'.join(name.zh for name in against[:4])}")
+    if excluded:
+        parts_en.append(f"excluded: {excluded} regimens, with reasons")
+        parts_zh.append(f"排除{excluded}个方案（附理由）")
+    return Bilingual("; ".join(parts_en) + ".", "；".join(parts_zh) + "。")

@@ -1,0 +1,169 @@
+"""What the treatment lines say: line of therapy, drugs and classes that failed, why.
+
+A line whose reason for ending is not given leaves open whether its drugs failed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.schema.regimens import Drug
+from engine.values import EITHER, NO, YES, Choice, Members, Range, Value
+
+ANTIANGIOGENIC = frozenset({"anti_vegf", "tki"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of treatment, read. ``ended`` is ``None`` where the reason is not given."""
+
+    setting: str
+    drugs: tuple[str, ...]
+    procedures: tuple[str, ...]
+    ended: Literal["progression", "intolerance", "completed", "other", "ongoing"] | None
+    tolerated: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One TACE session and the response of the target lesion."""
+
+    response: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """``lines``/``sessions`` are ``None`` where nothing is known, empty where there were none."""
+
+    lines: tuple[Line, ...] | None
+    prior_systemic: bool | None
+    sessions: tuple[Session, ...] | None
+    tace_failed: bool | None
+    prior: Mapping[str, bool | None]
+
+
+def kind_of(drugs: Iterable[str], catalogue: Mapping[str, Drug]) -> str:
+    """The kind of regimen: immunotherapy with what, or alone; TKI; chemotherapy."""
+    classes = [frozenset(catalogue[name].classes) for name in drugs if name in catalogue]
+    ici = [known for known in classes if "ici" in known]
+    together: frozenset[str] = frozenset().union(*classes)
+    if ici:
+        if "anti_vegf" in together:
+            return "ici_antivegf"
+        if "tki" in together:
+            return "ici_tki"
+        if len(ici) > 1 or "bispecific" in together:
+            return "dual_ici"
+        return "ici_mono" if len(classes) == 1 else "ici_other"
+    if "tki" in together and len(classes) == 1:
+        return "tki_mono"
+    if together and all("chemotherapy" in known for known in classes):
+        return "chemotherapy"
+    return "other"
+
+
+def facts_of(history: History, catalogue: Mapping[str, Drug]) -> dict[str, Value]:
+    """The facts of ``rules/vocabulary/history.yaml`` that *history* settles."""
+    facts: dict[str, Value] = {}
+    if history.lines is not None:
+        facts.update(_from_lines(history.lines, catalogue))
+    elif history.prior_systemic is False:
+        facts.update(_from_lines((), catalogue))
+    elif history.prior_systemic:
+        facts["prior_systemic_therapy"] = YES
+        facts["line_of_therapy"] = Choice.of("second", "later")
+    for name, done in history.prior.items():
+        if done is not None:
+            facts[f"prior_{name}"] = YES if done else NO
+    if history.lines is not None:
+        used = {procedure for line in history.lines for procedure in line.procedures}
+        for name in ("tace", "haic", "resection"):
+            if name in used:
+                facts[f"prior_{name}"] = YES
+    facts.update(_from_tace(history))
+    return facts
+
+
+def _from_tace(history: History) -> dict[str, Value]:
+    facts: dict[str, Value] = {}
+    if history.tace_failed is not None:
+        facts["tace_failed"] = YES if history.tace_failed else NO
+    if history.sessions is None:
+        if history.prior.get("tace") is False:
+            facts["tace_sessions"] = Range.exactly(0)
+            facts.setdefault("tace_failed", NO)
+        return facts
+    facts["tace_sessions"] = Range.exactly(len(history.sessions))
+    facts["prior_tace"] = YES if history.sessions else NO
+    if "tace_failed" not in facts:
+        last = history.sessions[-1].response if history.sessions else "none"
+        if last == "PD" and len(history.sessions) >= 3:
+            facts["tace_failed"] = YES
+        elif last not in (None, "PD"):
+            facts["tace_failed"] = NO
+    return facts
+
+
+def _from_lines(lines: tuple[Line, ...], catalogue: Mapping[str, Drug]) -> dict[str, Value]:
+    systemic = [line for line in lines if line.setting == "advanced" and line.drugs]
+    failed = [line for line in systemic if line.ended in ("progression", "intolerance")]
+    unclear = [line for line in systemic if line.ended is None]
+    running = bool(systemic) and systemic[-1].ended == "ongoing"
+    everything = [line for line in lines if line.drugs]
+    facts: dict[str, Value] = {
+        "prior_systemic_therapy": YES if systemic else NO,
+        "on_systemic_therapy": YES if running else (EITHER if systemic and systemic[-1].ended is None else NO),
+        "line_of_therapy": Choice.of(("first", "second")[len(systemic)] if len(systemic) < 2 else "later"),
+    }
+
+    def drugs(chosen: Iterable[Line], doubtful: Iterable[Line] = ()) -> tuple[set[str], set[str]]:
+        """The drugs of *chosen*, and those of *doubtful* or that a drug named only by its kind may have been."""
+        surely = {name for line in chosen for name in line.drugs}
+        perhaps = {name for line in doubtful for name in line.drugs}
+        for name in surely | perhaps:
+            if name in catalogue and catalogue[name].kind_only:
+                kind = set(catalogue[name].classes)
+                perhaps |= {other.id for other in catalogue.values() if kind <= set(other.classes)}
+        return surely, perhaps - surely
+
+    def classes(names: Iterable[str]) -> set[str]:
+        return {known for name in names if name in catalogue for known in catalogue[name].classes}
+
+    all_failed = [line for line in everything if line.ended in ("progression", "intolerance")]
+    all_unclear = [line for line in everything if line.ended is None]
+    for fact, chosen, doubtful in (
+        ("prior_drugs", everything, []),
+        ("progressed_on", [line for line in everything if line.ended == "progression"], all_unclear),
+        ("intolerant_of", [line for line in everything if line.ended == "intolerance"], all_unclear),
+        ("failed_drugs", all_failed, all_unclear),
+    ):
+        surely, perhaps = drugs(chosen, doubtful)
+        facts[fact] = Members(frozenset(surely), frozenset(perhaps))
+        named = {
+            "prior_drugs": "prior_classes",
+            "progressed_on": "progressed_on_classes",
+            "failed_drugs": "failed_classes",
+        }
+        if fact in named:
+            sure_classes = classes(surely)
+            doubtful_classes = classes(name for line in doubtful for name in line.drugs) - sure_classes
+            facts[named[fact]] = Members(frozenset(sure_classes), frozenset(doubtful_classes))
+    kinds = frozenset(kind_of(line.drugs, catalogue) for line in failed)
+    maybe = frozenset(kind_of(line.drugs, catalogue) for line in unclear) - kinds
+    facts["failed_regimen_types"] = Members(kinds, maybe)
+    if failed and not unclear:
+        facts["last_failed_type"] = Choice.of(kind_of(failed[-1].drugs, catalogue))
+    facts.update(_sorafenib(everything))
+    return facts
+
+
+def _sorafenib(lines: list[Line]) -> dict[str, Value]:
+    """Tolerance is a finding of its own: progression does not show that the drug was tolerated."""
+    on_it = [line for line in lines if "sorafenib" in line.drugs]
+    if any(line.ended == "intolerance" or line.tolerated is False for line in on_it):
+        return {"sorafenib_tolerated": NO}
+    if on_it and all(line.tolerated for line in on_it):
+        return {"sorafenib_tolerated": YES}
+    return {}

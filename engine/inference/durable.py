@@ -1,0 +1,215 @@
+"""The inference engine: durable-rules, used only inside the subset that was measured to match without error.
+
+One flat fact per evaluation, whose values are the words true, false and unknown; rules that are
+conjunctions and disjunctions of constant comparisons; few rules a ruleset; a last rule that always fires and
+whose absence is an error; one fixed session; the fact retracted afterwards. The extension module is driven
+directly, because its Python host starts threads and crashes under load.
+
+Each rule of ours becomes up to four of its rules: *possible* (no condition of the population false), *certain*
+(all true), *open* (certain, and no exclusion true) and *clear* (certain, and every exclusion false). The verdict
+follows from which of them fired. None needs a disjunction that the rule itself does not have.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from math import prod
+from typing import Any, Literal
+
+import durable_rules_engine as native
+
+from engine.compile import Rule
+from engine.errors import InferenceFailed
+from engine.expressions import All, Atom, Expression, Not
+from engine.inference.verdicts import Verdict
+from engine.values import FALSE, TRUE, Truth
+
+MAX_WEIGHT = 50  # rules a ruleset, each counted as often as its disjunctions can match
+MAX_PROPERTIES = 180
+_SESSION = "s"
+_SENTINEL = "sentinel"
+_LAST = 60000
+_HANDLED = 0
+Test = Literal["true", "false", "not_true", "not_false"]
+_OPPOSITE: Mapping[Test, Test] = {"true": "false", "false": "true", "not_true": "not_false", "not_false": "not_true"}
+
+
+def _pattern(expression: Expression, test: Test, names: Mapping[str, str]) -> dict[str, Any]:
+    """The native condition that holds exactly when *expression* passes *test*."""
+    if isinstance(expression, Atom):
+        name = names[expression.key]
+        if test in ("true", "false"):
+            return {name: test}
+        return {"$neq": {name: test.removeprefix("not_")}}
+    if isinstance(expression, Not):
+        return _pattern(expression.part, _OPPOSITE[test], names)
+    parts = [_pattern(part, test, names) for part in expression.parts]
+    if len(parts) == 1:
+        return parts[0]
+    conjunction = isinstance(expression, All) == (test in ("true", "not_false"))
+    return {"$and" if conjunction else "$or": parts}
+
+
+def _weight(pattern: Mapping[str, Any]) -> int:
+    """How many alternatives of *pattern* can hold at once."""
+    if "$or" in pattern:
+        return sum(_weight(part) for part in pattern["$or"])
+    return prod((_weight(part) for part in pattern.get("$and", ())), start=1)
+
+
+def _aspects(rule: Rule, names: Mapping[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    def conjunction(when: Test, unless: Test | None) -> dict[str, Any]:
+        parts: list[dict[str, Any]] = [{"kind": "evaluation"}]
+        parts += [_pattern(literal.expression, when, names) for literal in rule.when]
+        if unless is not None:
+            parts += [_pattern(literal.expression, unless, names) for literal in rule.unless]
+        return {"$and": parts}
+
+    yield "possible", conjunction("not_false", None)
+    yield "certain", conjunction("true", None)
+    if rule.unless:
+        yield "open", conjunction("true", "not_true")
+        yield "clear", conjunction("true", "false")
+
+
+def heaviest(rule: Rule) -> int:
+    """The largest number of alternatives one native rule of *rule* has; must not exceed :data:`MAX_WEIGHT`."""
+    names = {atom.key: atom.key for atom in rule.atoms()}
+    return max(_weight(pattern) for _, pattern in _aspects(rule, names))
+
+
+def _fnv1a(text: str) -> int:
+    total = 2166136261
+    for byte in text.encode():
+        total = ((total ^ byte) * 16777619) & 0xFFFFFFFF
+    return total
+
+
+class _Shard:
+    """One native ruleset: some of the rules, and the atomic conditions they use."""
+
+    def __init__(self, name: str, rules: list[Rule]) -> None:
+        keys = list(dict.fromkeys(atom.key for rule in rules for atom in rule.atoms()))
+        self.keys = keys
+        names = {key: f"a{index}" for index, key in enumerate(keys)}
+        definition: dict[str, Any] = {}
+        self.meaning: dict[str, tuple[str, str]] = {}
+        for rule in rules:
+            for aspect, pattern in _aspects(rule, names):
+                native_name = f"r{len(self.meaning)}"
+                self.meaning[native_name] = (rule.id, aspect)
+                definition[native_name] = {"all": [{"m": pattern}]}
+        definition[_SENTINEL] = {"all": [{"m": {"$and": [{"kind": "evaluation"}]}}], "pri": _LAST}
+        hashed = {_fnv1a(word) for word in [*names.values(), "kind", "id", "sid", *definition]}
+        if len(hashed) != len(names) + 3 + len(definition):
+            raise InferenceFailed("two names of one ruleset have the same hash")
+        self._parts = [f'"{names[key]}":"' for key in keys]
+        self.handle = native.create_ruleset(name, json.dumps(definition))
+
+    def fired(self, truths: Mapping[str, Truth]) -> list[str]:
+        """The native rules that fired for one evaluation."""
+        body = ",".join([f'{part}{truths[key]}"' for part, key in zip(self._parts, self.keys, strict=True)])
+        fact = f'{{"id":"f","sid":"{_SESSION}","kind":"evaluation",{body}}}'
+        handle = self.handle
+        outcome, state = native.assert_fact(handle, fact)
+        if outcome != _HANDLED:
+            native.retract_fact(handle, fact)
+            raise InferenceFailed(f"the inference engine did not take an evaluation (outcome {outcome})")
+        fired: list[str] = []
+        started = native.start_action_for_state(handle, state)
+        message = started[1] if started else None
+        while message:
+            fired.append(message[2 : message.index('"', 2)])
+            message = native.complete_and_start_action(handle, state)
+        native.retract_fact(handle, fact)
+        if _SENTINEL not in fired:
+            raise InferenceFailed("the inference engine did not finish an evaluation")
+        return fired
+
+    def close(self) -> None:
+        native.delete_state(self.handle, _SESSION)
+        native.delete_ruleset(self.handle)
+
+
+class DurableEvaluator:
+    """Matches every rule's combination of conditions with durable-rules; safe under threads.
+
+    Raises :class:`~engine.errors.InferenceFailed` where the engine fails or does not finish.
+    """
+
+    def __init__(self, rules: Iterable[Rule], name: str) -> None:
+        self._lock = threading.Lock()
+        self._shards: list[_Shard] = []
+        self._closed = False
+        known = tuple(rules)
+        self._with_exclusions = frozenset(rule.id for rule in known if rule.unless)
+        try:
+            for index, batch in enumerate(_batches(known)):
+                self._shards.append(_Shard(f"{name}-{index}", batch))
+            for truth in (TRUE, FALSE, "unknown"):
+                self._self_test(truth)
+        except Exception as error:
+            self.close()
+            if isinstance(error, InferenceFailed):
+                raise
+            raise InferenceFailed(f"the inference engine refused the rules: {error}") from None
+
+    def _self_test(self, truth: Truth) -> None:
+        """Every condition at once the same: the heaviest load a ruleset can get."""
+        for shard in self._shards:
+            shard.fired(dict.fromkeys(shard.keys, truth))
+
+    def verdicts(self, truths: Mapping[str, Truth]) -> dict[str, Verdict]:
+        """The verdict of every applicable rule."""
+        aspects: dict[str, set[str]] = {}
+        with self._lock:
+            if self._closed:
+                raise InferenceFailed("the rule set was replaced; try again")
+            try:
+                for shard in self._shards:
+                    meaning = shard.meaning
+                    for name in shard.fired(truths):
+                        if name != _SENTINEL:
+                            rule, aspect = meaning[name]
+                            aspects.setdefault(rule, set()).add(aspect)
+            except InferenceFailed:
+                raise
+            except Exception as error:  # noqa: BLE001 - the native module raises Exception itself, with a number
+                raise InferenceFailed(f"the inference engine failed: {type(error).__name__}") from None
+        return {rule: _verdict(found, rule in self._with_exclusions) for rule, found in aspects.items()}
+
+    def close(self) -> None:
+        """Free the native memory; further calls fail."""
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                for shard in self._shards:
+                    shard.close()
+
+
+def _verdict(found: set[str], has_exclusions: bool) -> Verdict:
+    if "certain" not in found:
+        return "pending"
+    if not has_exclusions or "clear" in found:
+        return "met"
+    return "conditional" if "open" in found else "excluded"
+
+
+def _batches(rules: Iterable[Rule]) -> Iterator[list[Rule]]:
+    """Rules in groups that stay inside the measured limits."""
+    batch: list[Rule] = []
+    weight = 1  # the sentinel
+    keys: set[str] = set()
+    for rule in rules:
+        names = {atom.key: atom.key for atom in rule.atoms()}
+        heavy = sum(_weight(pattern) for _, pattern in _aspects(rule, names))
+        if batch and (weight + heavy > MAX_WEIGHT or len(keys | names.keys()) > MAX_PROPERTIES):
+            yield batch
+            batch, weight, keys = [], 1, set()
+        batch.append(rule)
+        weight += heavy
+        keys |= names.keys()
+    if batch:
+        yield batch

@@ -1,0 +1,87 @@
+"""Strict JSON: a key may stand once, numbers are exact, and nothing that is not finite gets in."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any
+
+from engine.errors import Fault, InputRefused
+
+MAX_BYTES = 256 * 1024
+MAX_DEPTH = 12
+
+
+class _Twice(ValueError):
+    def __init__(self, key: str) -> None:
+        self.key = key
+        super().__init__(key)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise _Twice(key[:80])
+            seen.add(key)
+    return result
+
+
+def _not_finite(word: str) -> Any:
+    raise _refused("json.not_finite", f"{word} is not a number of JSON.", 'Leave the field out, or write "unknown".')
+
+
+def _refused(code: str, message: str, remedy: str) -> InputRefused:
+    return InputRefused([Fault(code, "", message, remedy)])
+
+
+def _deepest(text: str) -> int:
+    """How deep brackets are nested, ignoring those inside strings."""
+    depth = deepest = 0
+    in_string = escaped = False
+    for character in text:
+        if in_string:
+            if escaped:
+                escaped = False
+            elif character == "\\":
+                escaped = True
+            elif character == '"':
+                in_string = False
+        elif character == '"':
+            in_string = True
+        elif character in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif character in "]}":
+            depth -= 1
+    return deepest
+
+
+def read(body: bytes | str) -> Any:
+    """The document in *body*. Raises :class:`InputRefused`; no message repeats what the body holds of a patient."""
+    if len(body) > MAX_BYTES:
+        raise _refused(
+            "json.too_large", f"the body is larger than {MAX_BYTES // 1024} KB.", "Send one patient at a time."
+        )
+    try:
+        text = body.decode("utf-8") if isinstance(body, bytes) else body
+    except UnicodeDecodeError:
+        raise _refused("json.encoding", "the body is not valid UTF-8.", "Send UTF-8.") from None
+    if text.count("[") + text.count("{") > MAX_DEPTH and _deepest(text) > MAX_DEPTH:
+        raise _refused("json.too_deep", f"nested deeper than {MAX_DEPTH} levels.", "See the profile's schema.")
+    try:
+        return json.loads(text, object_pairs_hook=_once, parse_float=Decimal, parse_constant=_not_finite)
+    except _Twice as twice:
+        raise _refused(
+            "json.key_twice", f"the key {twice.key!r} stands twice in one object.", "Keep the right one of the two."
+        ) from None
+    except json.JSONDecodeError as error:
+        raise _refused(
+            "json.syntax",
+            f"not JSON: line {error.lineno}, column {error.colno}.",
+            "Check commas, quotes and brackets there.",
+        ) from None
+    except (ValueError, RecursionError):
+        raise _refused("json.syntax", "not JSON that can be read.", "Check very long numbers and nesting.") from None

@@ -1,0 +1,307 @@
+"""Reading one written value: what was written, how it was read, and when it cannot be read, why.
+
+Nothing is coerced silently. A unit is converted by table and the answer says so; a number
+without a unit is refused where two units are plausible; a censored value stays censored.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from engine.errors import did_you_mean
+from engine.schema.common import Text
+from engine.schema.vocabulary import Dimension
+from engine.values import Choice, Members, Range, Value, plain
+from engine.vocabulary import NONE_WORDS, UNKNOWN_WORDS, Fact, to_canonical
+from engine.wording import folded, normal
+
+MAX_TEXT = 200
+_NUMBER = re.compile(
+    r"^(?P<sign>>=|<=|[<>≥≤=])?\s*(?P<number>[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)\s*(?P<unit>.*)$", re.DOTALL
+)
+_AT_LEAST = re.compile(r"^(?:at\s*least|不少于|至少)\s*", re.IGNORECASE)
+_AT_MOST = re.compile(r"^(?:at\s*most|up\s*to|不超过|至多)\s*", re.IGNORECASE)
+_OR_MORE = re.compile(r"\s*(?:or\s*more|个?及?以上|或更多|\+)$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:-|~|/|或|至|到|\bor\b|\bto\b)\s*")
+_SIGNS = {">=": "≥", "<=": "≤", "=": ""}
+_ISO_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
+
+
+class Unreadable(ValueError):
+    """A written value that cannot be read; says what is wrong and what to write instead."""
+
+    def __init__(self, code: str, message: str, remedy: str) -> None:
+        self.code, self.message, self.remedy = code, message, remedy
+        super().__init__(f"{message} {remedy}")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value as it was written and as it was read; ``value`` is ``None`` where it stays unknown."""
+
+    value: Value | None
+    written: str
+    note: Text | None = None
+    alert: bool = False
+
+
+def read_value(fact: Fact, raw: object, site: Mapping[str, Decimal]) -> Reading:
+    """Read *raw* (from JSON or a scenario table) as a value of *fact*.
+
+    Raises :class:`Unreadable`. The word *unknown* (未知, 不详, ...) is read as: nothing is known.
+    """
+    if raw is None:
+        raise Unreadable("value.null", "null says nothing.", 'Leave the field out, or write "unknown".')
+    if isinstance(raw, str):
+        if len(raw) > MAX_TEXT:
+            raise Unreadable("value.too_long", f"longer than {MAX_TEXT} characters.", "Give the value only.")
+        if not raw.strip():
+            raise Unreadable("value.empty", "the text is empty.", 'Leave the field out, or write "unknown".')
+        if folded(raw) in UNKNOWN_WORDS and fact.kind != "choices":
+            return Reading(None, raw)
+    if isinstance(raw, float) and not math.isfinite(raw):
+        raise Unreadable("value.not_finite", "is not a finite number.", "Give the measured number, or leave it out.")
+    if fact.kind == "count":
+        return _count(fact, raw)
+    if fact.kind == "quantity":
+        return _quantity(fact, raw, site)
+    if fact.kind == "date":
+        return _date(raw)
+    if fact.kind == "choices":
+        return _choices(fact, raw)
+    return _choice(fact, raw)
+
+
+def _choice(fact: Fact, raw: object) -> Reading:
+    if isinstance(raw, bool) and fact.kind == "yes_no":
+        return Reading(Choice.of("yes" if raw else "no"), "true" if raw else "false")
+    if isinstance(raw, bool) or not isinstance(raw, str | int):
+        raise Unreadable("value.type", f"a {type(raw).__name__} cannot be read here.", _allowed(fact))
+    written = str(raw)
+    possible = _word(fact, written)
+    if possible is None:
+        raise Unreadable(
+            "value.unknown_word",
+            f"{written!r} is not a value of {fact.label.en} ({fact.label.zh}).",
+            did_you_mean(written, fact.values, _allowed(fact)),
+        )
+    note = None
+    if len(possible) > 1:
+        kept = ", ".join(sorted(possible))
+        note = Text(en=f"read as one of {kept}", zh=f"读作以下之一：{kept}")
+    return Reading(Choice(possible), written, note)
+
+
+def _word(fact: Fact, written: str) -> frozenset[str] | None:
+    """The values that *written* leaves open; "I-II" is one of two and never III."""
+    pieces = [piece for piece in _BETWEEN.split(normal(written)) if piece.strip()]
+    if len(pieces) > 1:
+        parts = [_one_word(fact, piece) for piece in pieces]
+        if all(parts):
+            return frozenset().union(*(part for part in parts if part))
+    return _one_word(fact, written)
+
+
+def _one_word(fact: Fact, written: str) -> frozenset[str] | None:
+    word = folded(written)
+    found = fact.words.get(word)
+    if found is not None or fact.entry is None:
+        return found
+    for strip in sorted(fact.entry.strip, key=len, reverse=True):
+        word = word.replace(folded(strip), "")
+    return fact.words.get(word)
+
+
+def _allowed(fact: Fact) -> str:
+    values = list(fact.values) or ["yes", "no"]
+    return f"Write one of: {', '.join(values[:20])}{', …' if len(values) > 20 else ''}."
+
+
+def _choices(fact: Fact, raw: object) -> Reading:
+    """A list. A word for *none* means: known to be empty. Not named means unknown unless the list is complete."""
+    if isinstance(raw, str) and folded(raw) in NONE_WORDS:
+        return Reading(Members(frozenset()), raw)
+    if isinstance(raw, str):
+        raw = [part for part in re.split(r"[,;，；、/]", raw) if part.strip()]
+    if not isinstance(raw, list):
+        raise Unreadable("value.type", "a list of words is needed.", _allowed(fact))
+    included: set[str] = set()
+    complete = True
+    for item in raw:
+        if not isinstance(item, str) or not item.strip():
+            raise Unreadable("value.type", "the list holds something that is not a word.", _allowed(fact))
+        if folded(item) in UNKNOWN_WORDS:
+            complete = False
+            continue
+        possible = _word(fact, item)
+        if possible is None or len(possible) != 1:
+            raise Unreadable(
+                "value.unknown_word",
+                f"{item!r} is not a value of {fact.label.en} ({fact.label.zh}).",
+                did_you_mean(item, fact.values, _allowed(fact)),
+            )
+        included |= possible
+    return Reading(Members(frozenset(included), frozenset() if complete else None), ", ".join(map(str, raw)))
+
+
+def _date(raw: object) -> Reading:
+    if isinstance(raw, str) and _ISO_DAY.match(normal(raw)):
+        try:
+            day = date.fromisoformat(normal(raw))
+        except ValueError:
+            raise Unreadable("value.date", f"{raw!r} is no day of the calendar.", "Write YYYY-MM-DD.") from None
+        return Reading(Range.exactly(day.toordinal()), raw)
+    raise Unreadable("value.date", "is not a date.", "Write YYYY-MM-DD, for example 2026-03-31.")
+
+
+def _bounded(fact: Fact, value: Range, unit: str) -> Range:
+    """*value*, refused where it lies outside of what is possible at all; open ends are closed by that."""
+    entry = fact.entry
+    low, high = (entry.minimum, entry.maximum) if entry else (None, None)
+    for bound, beyond in ((low, value.high), (high, value.low)):
+        if bound is None or beyond is None:
+            continue
+        outside = beyond < bound if bound is low else beyond > bound
+        if outside:
+            limits = f"{plain(low) if low is not None else '…'} to {plain(high) if high is not None else '…'} {unit}"
+            raise Unreadable(
+                "value.impossible",
+                f"{value} {unit}".strip() + f" is impossible for {fact.label.en} ({fact.label.zh}).",
+                f"Possible: {limits.strip()}. Check the number and its unit.",
+            )
+    return value
+
+
+def _number(fact: Fact, raw: object) -> tuple[str, Decimal, str, str]:
+    """Sign, number and unit of *raw*, and how it was written."""
+    if isinstance(raw, bool) or not isinstance(raw, str | int | float | Decimal):
+        raise Unreadable("value.type", f"a {type(raw).__name__} is not a number.", "Write a number, with its unit.")
+    if not isinstance(raw, str):
+        return "", Decimal(str(raw)), "", str(raw)
+    text = normal(raw)
+    if entry := fact.entry:
+        for loose in entry.loose:
+            if folded(text) in {folded(word) for word in loose.says}:
+                text = loose.means[0]
+    sign = ""
+    if _AT_LEAST.match(text):
+        sign, text = "≥", _AT_LEAST.sub("", text)
+    elif _AT_MOST.match(text):
+        sign, text = "≤", _AT_MOST.sub("", text)
+    elif _OR_MORE.search(text):
+        sign, text = "≥", _OR_MORE.sub("", text)
+    match = _NUMBER.match(text)
+    if match is None or (sign and match["sign"]):
+        raise Unreadable(
+            "value.not_a_number",
+            f"{raw!r} cannot be read as one number.",
+            "Write one number, with < > ≤ ≥ if it is censored; no ranges, no text.",
+        )
+    if match["unit"].startswith((",", ".")):
+        raise Unreadable(
+            "value.comma", f"{raw!r} has a comma or a second point in the number.", "Write it without: 1210, not 1,210."
+        )
+    try:
+        number = Decimal(match["number"])
+    except InvalidOperation:
+        raise Unreadable("value.not_a_number", f"{raw!r} is not a number.", "Write one number.") from None
+    if not number.is_finite() or abs(number.adjusted()) > 30:
+        raise Unreadable("value.not_finite", f"{raw!r} is not a number that can be measured.", "Check the number.")
+    return sign or _SIGNS.get(match["sign"] or "", match["sign"] or ""), number, match["unit"].strip(), raw
+
+
+def _interval(sign: str, number: Decimal) -> Range:
+    if sign == ">":
+        return Range(number, None, low_open=True)
+    if sign == "≥":
+        return Range(number, None)
+    if sign == "<":
+        return Range(None, number, high_open=True)
+    if sign == "≤":
+        return Range(None, number)
+    return Range(number, number)
+
+
+def _count(fact: Fact, raw: object) -> Reading:
+    sign, number, unit, written = _number(fact, raw)
+    known = {folded(word) for word in (fact.entry.strip if fact.entry else ())}
+    if unit and folded(unit) not in known:
+        raise Unreadable(
+            "value.not_a_number", f"{raw!r} has words after the number.", "Write the number only, or 'at least n'."
+        )
+    if number != number.to_integral_value():
+        raise Unreadable("value.not_whole", f"{raw!r} is not a whole number.", "Write a whole number.")
+    value = _interval(sign, number)
+    if value.low_open and value.low is not None:
+        value = Range(value.low + 1, None)
+    if value.high_open and value.high is not None:
+        value = Range(None, value.high - 1)
+    if value.low is None and fact.entry and fact.entry.minimum is not None:
+        value = Range(fact.entry.minimum, value.high)
+    return Reading(_bounded(fact, value, ""), written)
+
+
+def _quantity(fact: Fact, raw: object, site: Mapping[str, Decimal]) -> Reading:
+    dimension = fact.dimension
+    if dimension is None:  # a derived score: it has no units to choose from
+        sign, number, _, written = _number(fact, raw)
+        return Reading(_interval(sign, number), written)
+    if isinstance(raw, dict):
+        raw = _joined(raw)
+    sign, number, unit_written, written = _number(fact, raw)
+    unit = _unit(fact, dimension, unit_written, number)
+    converted = to_canonical(number, unit, dimension, site)
+    if converted is None:
+        return Reading(
+            None,
+            written,
+            Text(
+                en=f"{unit} cannot be compared with {fact.unit} without this site's conversion factor; treated as unknown",
+                zh=f"未设定本单位换算系数，{unit}不能与{fact.unit}比较；按未知处理",
+            ),
+            alert=True,
+        )
+    note = None
+    if unit != fact.unit:
+        note = Text(en=f"converted to {plain(converted)} {fact.unit}", zh=f"换算为{plain(converted)} {fact.unit}")
+    return Reading(_bounded(fact, _interval(sign, converted), fact.unit), written, note)
+
+
+def _joined(raw: dict[object, object]) -> str:
+    """``{"value": 520, "unit": "ng/mL", "comparator": ">"}`` as one text."""
+    extra = set(raw) - {"value", "unit", "comparator"}
+    value = raw.get("value")
+    if extra or value is None or isinstance(value, bool | dict | list):
+        raise Unreadable(
+            "value.quantity",
+            "a quantity has the keys value, unit and, where censored, comparator.",
+            'Write {"value": 520, "unit": "ng/mL"} or "520 ng/mL".',
+        )
+    if isinstance(value, float) and not math.isfinite(value):
+        raise Unreadable("value.not_finite", "is not a finite number.", "Give the measured number, or leave it out.")
+    return f"{raw.get('comparator') or ''}{value} {raw.get('unit') or ''}".strip()
+
+
+def _unit(fact: Fact, dimension: Dimension, written: str, number: Decimal) -> str:
+    symbols = [unit.symbol for unit in dimension.units]
+    if not written:
+        if dimension.bare or number == 0:
+            return symbols[0]
+        raise Unreadable(
+            "value.unit_missing",
+            f"{plain(number)} has no unit, and {fact.label.en} ({fact.label.zh}) is reported in more than one.",
+            f"Write the unit: {', '.join(symbols)}.",
+        )
+    unit = fact.units.get(folded(written))
+    if unit is None:
+        raise Unreadable(
+            "value.unit_unknown",
+            f"{written!r} is not a unit of {fact.label.en} ({fact.label.zh}).",
+            did_you_mean(written, symbols, f"Write one of: {', '.join(symbols)}."),
+        )
+    return unit

@@ -1,0 +1,81 @@
+"""Statement files: the rules. One folder a setting, one file a question a board asks."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from engine.schema.common import Cited, Effective, Identifier, Strict, Text, Verified, Words
+from engine.schema.conditions import NamedCondition
+
+Stance = Literal["preferred", "option", "against", "insufficient_evidence", "requirement", "investigational"]
+Setting = Literal["first_line", "second_line", "any_line", "transarterial_systemic", "supportive", "requirement"]
+
+
+class StatedGrade(Strict):
+    """The grade as the source prints it; ``null`` on a statement means: the source gives none."""
+
+    evidence: Words | None = None
+    recommendation: Words | None = None
+
+
+class StudyRole(Strict):
+    """How a study stands to the statement."""
+
+    study: Identifier
+    role: Literal["pivotal", "supporting", "contrary"]
+
+
+class Relation(Strict):
+    """How this statement stands to another; the other one must declare it too."""
+
+    to: Identifier
+    kind: Literal["same", "alternative", "differs", "incompatible", "supersedes", "superseded_by"]
+    note: Text | None = None
+
+
+class StatementEntry(Strict):
+    """One statement of one source.
+
+    ``regimen``: what it is about; a statement about a topic instead (an evidence gap) leaves it out.
+    ``when``: the population, all of it must hold. ``unless``: exclusions, any of them excludes.
+    ``clinical_review``: who signed it; ``none`` until a named clinician has.
+    """
+
+    id: Identifier
+    title: Text
+    stance: Stance
+    regimen: Identifier | None = None
+    cited: Cited
+    grade: StatedGrade | None = None
+    studies: list[StudyRole] = Field(default_factory=list)
+    says: Text
+    when: list[NamedCondition] = Field(default_factory=list)
+    unless: list[NamedCondition] = Field(default_factory=list)
+    relations: list[Relation] = Field(default_factory=list)
+    effective: Effective
+    verified: Verified
+    clinical_review: Words = "none"
+
+    @model_validator(mode="after")
+    def _stance_needs_regimen(self) -> StatementEntry:
+        if self.stance in ("preferred", "option", "against") and self.regimen is None:
+            raise ValueError(f"stance {self.stance!r} needs a 'regimen'")
+        return self
+
+
+class Shared(Strict):
+    """Conditions that hold for every statement of the file."""
+
+    when: list[NamedCondition] = Field(default_factory=list)
+    unless: list[NamedCondition] = Field(default_factory=list)
+
+
+class StatementsFile(Strict):
+    """``rules/statements/<setting>/<question>.yaml``."""
+
+    question: Text
+    setting: Setting
+    shared: Shared = Shared()
+    statements: list[StatementEntry] = Field(min_length=1)
