@@ -155,9 +155,9 @@ def labels(kb: KnowledgeBase) -> dict[str, Bilingual]:
 
 
 def _json(value: object) -> str:
-    from api.contract import encode
+    from api.encoding import pretty
 
-    return encode(value, pretty=True).decode() + "\n"
+    return pretty(value).decode() + "\n"
 
 
 def _print(text: str) -> None:

@@ -10,11 +10,13 @@ from typing import Literal
 from engine.appraisal import certainty_in_words
 from engine.assessment import (
     Assessment,
+    AsStated,
     Bilingual,
     CautionView,
     Citation,
     Entry,
     EvidenceView,
+    Gap,
     StatementView,
 )
 from engine.explain import Explanation, Obstacle
@@ -53,13 +55,15 @@ _WORDS: dict[str, Bilingual] = {
     "indirect": Bilingual("INDIRECT", "间接"),
     "unknown": Bilingual("directness open", "直接性未明"),
     "no_study": Bilingual("no study", "无研究"),
+    "ungraded": Bilingual("not graded", "未分级"),
+    "all_above": Bilingual("all of the above", "以上全部"),
     "missing": Bilingual("not known", "未知"),
     "applies": Bilingual("caution", "注意"),
     "contraindicated": Bilingual("CONTRAINDICATED", "禁忌"),
     "to_check": Bilingual("to check", "待核"),
     "needed": Bilingual("to do", "须做"),
     "find_out": Bilingual("find out", "须查明"),
-    "decides": Bilingual("open rules", "条未决规则"),
+    "decides": Bilingual("open items wait for it", "项有待于此"),
     "if": Bilingual("if", "若"),
     "gains": Bilingual("adds", "增加"),
     "loses": Bilingual("removes", "减少"),
@@ -85,6 +89,7 @@ _WORDS: dict[str, Bilingual] = {
     "documented": Bilingual("documented", "记录为"),
     "ocebm": Bilingual("OCEBM 2011 level", "OCEBM 2011级别"),
 }
+_ENDPOINT_ORDER = {"os": 0, "pfs": 1, "ttp": 2, "orr": 3}
 _MARKS = {"true": "✓", "false": "✗", "unknown": "?", "matches": "✓", "differs": "✗"}
 
 
@@ -125,6 +130,11 @@ def _pieces(text: str) -> Iterator[str]:
             piece += character
     if piece:
         yield piece
+
+
+def _graded(entry: Entry) -> list[AsStated]:
+    """The grades that sources give it, without those that give none."""
+    return [grade for grade in entry.level_of_evidence.as_stated if grade.evidence or grade.recommendation]
 
 
 class Text:
@@ -220,49 +230,100 @@ class Text:
     # --- entries -------------------------------------------------------------------------------------
 
     def _offered(self, standing: str, entries: Sequence[Entry]) -> Iterator[str]:
+        """Two lines a regimen, grouped by family; what holds for several of them is said once at the end."""
         if not entries:
             return
         yield from self._head(standing, len(entries))
-        by_family = sorted(entries, key=lambda entry: entry.regimen.family)
-        first_seen = {entry.regimen.family: index for index, entry in reversed(list(enumerate(entries)))}
-        by_family.sort(key=lambda entry: first_seen[entry.regimen.family])
-        for _, group in groupby(by_family, key=lambda entry: entry.regimen.family):
+        first_seen: dict[str, int] = {}
+        for index, entry in enumerate(entries):
+            first_seen.setdefault(entry.regimen.family, index)
+        for _, group in groupby(
+            sorted(entries, key=lambda entry: first_seen[entry.regimen.family]), key=lambda entry: entry.regimen.family
+        ):
             members = list(group)
             yield f"  [{self._say(members[0].regimen.family_name)}]"
+            plain = [] if self._full else [entry for entry in members if self._says_nothing(entry)]
             for entry in members:
-                yield from self._entry(entry)
+                if entry not in plain:
+                    yield from self._entry(entry)
+            if plain:
+                names = self._list(self._say(entry.regimen.name) for entry in plain)
+                tail = " | ".join((self._word("option"), self._word("ungraded"), self._word("no_study")))
+                yield from wrapped(f"{names}  {tail}", "  · ", "    ")
+        if not self._full:
+            yield from self._shared(entries)
+
+    def _says_nothing(self, entry: Entry) -> bool:
+        """No grade and no study: such regimens of one family share a line."""
+        level = entry.level_of_evidence
+        return level.directly_applicable == "no_study" and not _graded(entry) and entry.stance == "option"
+
+    def _shared(self, entries: Sequence[Entry]) -> Iterator[str]:
+        """Cautions that apply, and what is not known, each with the regimens it concerns."""
+        about: dict[str, list[str]] = {}
+        for entry in entries:
+            name = self._say(entry.regimen.name)
+            for caution in entry.cautions:
+                if caution.status == "applies":
+                    about.setdefault(self._caution(caution), []).append(name)
+            for field in entry.missing:
+                about.setdefault(f"? {self._word('missing')}{self._colon()}{self._fields([field])}", []).append(name)
+        grouped: dict[tuple[str, ...], list[str]] = {}
+        for text, names in about.items():
+            if text.startswith("?"):
+                grouped.setdefault(tuple(names), []).append(text)
+        for names_of, texts in grouped.items():  # fields that the same regimens wait for share a line
+            fields = self._list(text.split(self._colon(), 1)[1] for text in texts)
+            yield from wrapped(
+                f"? {self._word('missing')}{self._colon()}{fields} → {self._whom(names_of, entries)}", "  ", "    "
+            )
+        for text, names in about.items():
+            if not text.startswith("?"):
+                yield from wrapped(f"{text} → {self._whom(tuple(names), entries)}", "  ", "    ")
+
+    def _whom(self, names: tuple[str, ...], entries: Sequence[Entry]) -> str:
+        if len(names) == len(entries) and len(entries) > 1:
+            return self._word("all_above")
+        return self._list(names) if len(names) <= 3 else f"{self._list(names[:3])} … ({len(names)})"
 
     def _entry(self, entry: Entry) -> Iterator[str]:
         level = entry.level_of_evidence
-        grades = self._list(f"{self._say(grade.source)} {self._say(grade.says)}" for grade in level.as_stated)
         stance = self._word("stance_against" if entry.stance == "against" else entry.stance)
+        grades = self._list(f"{self._say(grade.source)} {self._say(grade.says)}" for grade in _graded(entry))
         certainty = f"{self._word('certainty')} {self._say(certainty_in_words(level.certainty))}"
-        facts = " | ".join((stance, grades, certainty, self._word(level.directly_applicable)))
+        facts = " | ".join((stance, grades or self._word("ungraded"), certainty, self._word(level.directly_applicable)))
         yield from wrapped(f"{self._say(entry.regimen.name)}  {facts}", "  · ", "    ")
         if self._full:
             yield from self._everything(entry)
-            return
-        if level.directly_applicable == "indirect" or entry.stance == "against":
+        elif entry.stance == "against":
             yield from wrapped(self._say(level.note), "      ", "      ")
         else:
-            for view in entry.evidence[:1]:
-                yield from wrapped(self._best_figure(view), "      ", "      ")
-        missing = self._fields(entry.missing[:5])
-        if missing:
-            yield from wrapped(f"{self._word('missing')}{self._colon()}{missing}", "      ", "      ")
-        for caution in [item for item in entry.cautions if item.status == "applies"][:2]:
-            yield from wrapped(self._caution(caution), "      ", "      ")
+            yield from wrapped(self._best_figure(entry), "      ", "      ")
+            yield from self._differences(entry)
 
-    def _best_figure(self, view: EvidenceView) -> str:
-        endpoints = sorted(view.endpoints, key=lambda item: (item.endpoint != "os", item.endpoint != "pfs"))
-        figure = f"{self._colon()}{self._say(endpoints[0].text)}" if endpoints else ""
-        return f"{view.name}{figure}"
+    def _differences(self, entry: Entry) -> Iterator[str]:
+        """Why the evidence is indirect: the criteria of the appraised study that this patient does not meet."""
+        level = entry.level_of_evidence
+        study = level.appraised_study
+        differs = [item for item in level.directness if item.study_id == study and item.verdict == "differs"]
+        for item in differs[:2]:
+            text = f"≠ {self._word('study')}{self._colon()}{self._say(item.expected)} — {self._word('patient')}{self._colon()}{self._say(item.found)}"
+            yield from wrapped(text, "      ", "        ")
+
+    def _best_figure(self, entry: Entry) -> str:
+        """The newest survival figure of the study that was appraised."""
+        view = next((item for item in entry.evidence if item.study_id == entry.level_of_evidence.appraised_study), None)
+        if view is None:
+            return ""
+        whole = [item for item in view.endpoints if item.whole and item.has_figure]
+        ranked = sorted(whole, key=lambda item: _ENDPOINT_ORDER.get(item.endpoint, 9))
+        if not ranked:
+            return view.name
+        outside = f" [{self._word('outside')}]" if not ranked[0].cited else ""
+        return f"{view.name}{self._colon()}{self._say(ranked[0].text)}{outside}"
 
     def _caution(self, caution: CautionView) -> str:
-        if caution.effect == "contraindicated":
-            head = self._word("contraindicated")
-        else:
-            head = self._word("applies")
+        head = self._word("contraindicated" if caution.effect == "contraindicated" else "applies")
         state = (
             f" ({self._word('to_check')}{self._colon()}{self._fields(caution.missing)})"
             if caution.status == "unknown"
@@ -322,7 +383,8 @@ class Text:
             f"{view.name} ({view.role}){unchecked}{self._colon()}{self._say(view.population)}", "      ◇ ", "        "
         )
         for endpoint in view.endpoints:
-            outside = f" [{self._word('outside')}]" if endpoint.outside else ""
+            outside = f" [{self._word('outside')}: {self._say(endpoint.outside)}]" if endpoint.outside else ""
+            outside += f" — {self._say(endpoint.note)}" if endpoint.note else ""
             yield from wrapped(
                 f"{self._say(endpoint.text)} ({endpoint.cut}, {endpoint.published}){outside}",
                 "          ",
@@ -366,20 +428,24 @@ class Text:
     # --- the rest --------------------------------------------------------------------------------------
 
     def _gaps(self, key: str, answer: Assessment) -> Iterator[str]:
-        gaps = getattr(answer, key)
+        """The first gap of a whole question in words, the others by title; those of single regimens by name."""
+        gaps: tuple[Gap, ...] = getattr(answer, key)
         yield from self._head(key, len(gaps))
-        for gap in gaps if self._full else gaps[:4]:
+        topics = list(gaps) if self._full else [gap for gap in gaps if gap.regimen is None]
+        for index, gap in enumerate(topics):
+            whole = self._full or (index == 0 and key == "evidence_gaps")
             where = f"{self._say(gap.citation.title) if self._full else gap.citation.source_id}, {gap.citation.locator}"
-            body = self._say(gap.text) if self._full or key == "evidence_gaps" else self._say(gap.title)
-            yield from wrapped(f"{body} ({where})", "  · ", "    ")
-        if len(gaps) > 4 and not self._full:
-            yield f"  … {len(gaps) - 4} {self._word('more')}"
+            yield from wrapped(f"{self._say(gap.text if whole else gap.title)} ({where})", "  · ", "    ")
+        single = [self._say(gap.regimen.name) for gap in gaps if gap.regimen is not None]
+        if single and not self._full:
+            label = self._word("insufficient_evidence") + self._colon() if key == "evidence_gaps" else ""
+            yield from wrapped(f"{label}{self._list(dict.fromkeys(single))}", "  · ", "    ")
 
     def _requirements(self, answer: Assessment) -> Iterator[str]:
         if not answer.requirements:
             return
         yield from self._head("requirements", len(answer.requirements))
-        chosen = answer.requirements if self._full else answer.requirements[:6]
+        chosen = answer.requirements if self._full else answer.requirements[:5]
         for item in chosen:
             text = f"[{self._word(item.status)}] {self._say(item.text if self._full else item.title)}"
             if item.missing:
@@ -392,7 +458,7 @@ class Text:
         if not answer.find_out_first:
             return
         yield from self._head("questions")
-        for question in answer.find_out_first if self._full else answer.find_out_first[:5]:
+        for question in answer.find_out_first if self._full else answer.find_out_first[:4]:
             yield f"  · {self._say(question.label)} ({question.decides} {self._word('decides')})"
             changes = [item for item in question.outcomes if item.gains or item.loses]
             for outcome in changes if self._full else changes[:2]:
@@ -411,7 +477,7 @@ class Text:
         if not answer.conflicts:
             return
         yield from self._head("conflicts", len(answer.conflicts))
-        chosen = answer.conflicts if self._full else answer.conflicts[:3]
+        chosen = answer.conflicts if self._full else answer.conflicts[:1]
         for conflict in chosen:
             yield from wrapped(self._say(conflict.note), "  · ", "    ")
             for side in conflict.sides:
@@ -427,7 +493,7 @@ class Text:
         if not answer.errata:
             return
         yield from self._head("errata", len(answer.errata))
-        chosen = answer.errata if self._full else answer.errata[:3]
+        chosen = answer.errata if self._full else answer.errata[:1]
         for item in chosen:
             text = f"{self._say(item.source)}, {item.locator} — {self._word('printed')}{self._colon()}{self._say(item.printed)} {self._word('right')}{self._colon()}{self._say(item.right)}"
             if self._full:
@@ -468,7 +534,6 @@ _SHORT = frozenset(
         "child_pugh_score",
         "child_pugh_class",
         "albi_grade",
-        "meld_3",
         "up_to_seven",
         "vascular_thrombus",
     }

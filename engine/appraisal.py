@@ -17,12 +17,12 @@ from engine.assessment import (
     LevelOfEvidence,
     Reason,
 )
-from engine.catalogue import Catalogue
+from engine.catalogue import Catalogue, as_printed
 from engine.compile import Criterion
 from engine.expressions import evaluate
-from engine.phrases import bilingual, found_in_words
+from engine.phrases import Found, bilingual
 from engine.schema.studies import Endpoint, StudyFile
-from engine.values import FALSE, TRUE, Truth, Value, plain
+from engine.values import FALSE, TRUE, Truth
 
 _OCEBM = {
     "systematic_review": 1,
@@ -81,6 +81,17 @@ _FROM_OUTCOME = {
 }
 
 
+_BORROWED = Reason(
+    "indirectness",
+    3,
+    None,
+    Bilingual(
+        "borrowed from a trial in another line of therapy or population, which the source does not cite for this use",
+        "借自其他治疗线或人群的试验，该来源并未就此用途引用",
+    ),
+)
+
+
 def certainty_in_words(certainty: str) -> Bilingual:
     """The certainty's name."""
     return _CERTAINTY[certainty]
@@ -91,7 +102,7 @@ class PatientView:
     """What the appraisal sees of a patient."""
 
     truths: Mapping[str, Truth]
-    values: Mapping[str, Value]
+    found: Found
     compared: dict[str, list[Directness]] = field(default_factory=dict)
 
 
@@ -100,7 +111,6 @@ class Appraiser:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._facts = catalogue.kb.facts
 
     def appraise(
         self, studies: Sequence[tuple[str, str]], grades: Sequence[AsStated], patient: PatientView
@@ -124,6 +134,7 @@ class Appraiser:
         best = min(
             supporting,
             key=lambda name: (
+                roles[name] == "extrapolated",
                 differing[name] > 0,
                 self._rank(name),
                 differing[name],
@@ -136,18 +147,21 @@ class Appraiser:
         contrary = [name for name, role in known if role == "contrary"]
         survival = self.overall_survival(best)
         met = self._primary_met(best)
-        reasons = self._reasons(entry, survival, [d for d in directness if d.study_id == best], contrary)
+        borrowed = roles[best] == "extrapolated"
+        compared = [item for item in directness if item.study_id == best]
+        reasons = self._reasons(entry, survival, compared, contrary)
+        if borrowed:
+            reasons = [_BORROWED, *reasons]
         start = 3 if entry.randomised or entry.design == "systematic_review" else 1
         if entry.design in ("single_arm_trial", "retrospective_series", "case_series", "mechanistic"):
             start = 0
         certainty = _STEPS[max(0, start - sum(reason.steps for reason in reasons))]
-        unknown = any(item.verdict == "unknown" for item in directness if item.study_id == best)
-        applicable = "indirect" if differing[best] else "unknown" if unknown else "direct"
-        note = self._note(
-            entry, survival, met, certainty, [d for d in directness if d.study_id == best], contrary, as_stated
-        )
+        unknown = any(item.verdict == "unknown" for item in compared)
+        applicable = "indirect" if differing[best] or borrowed else "unknown" if unknown else "direct"
+        note = self._note(entry, survival, met, certainty, compared, contrary, as_stated, borrowed)
         return LevelOfEvidence(
             as_stated,
+            best,
             str(_OCEBM[entry.design]),
             certainty,
             _PROJECT,
@@ -175,7 +189,7 @@ class Appraiser:
     def _criterion(self, study: str, criterion: Criterion, patient: PatientView) -> Directness:
         truth = evaluate(criterion.expression, patient.truths)
         verdict = "matches" if truth == TRUE else "differs" if truth == FALSE else "unknown"
-        found = found_in_words(criterion.fields, self._facts, patient.values)
+        found = patient.found(criterion.fields)
         return Directness(study, criterion.id, verdict, criterion.words, found, criterion.basis)  # type: ignore[arg-type]
 
     def overall_survival(self, study: str) -> str:
@@ -279,7 +293,7 @@ class Appraiser:
             return []
         if not effect.low < 1 < effect.high:
             return []
-        interval = f"{plain(effect.low)}–{plain(effect.high)}"
+        interval = f"{as_printed(effect.low)}–{as_printed(effect.high)}"
         words = Bilingual(
             f"the confidence interval for overall survival ({interval}) includes no effect",
             f"总生存期的可信区间（{interval}）包含无效应",
@@ -301,6 +315,7 @@ class Appraiser:
         return LevelOfEvidence(
             as_stated,
             None,
+            None,
             "not_appraised",
             _PROJECT,
             (),
@@ -313,8 +328,11 @@ class Appraiser:
         )
 
     def _grades(self, as_stated: Sequence[AsStated]) -> Bilingual:
-        en = "; ".join(f"{grade.source.en}: {grade.says.en}" for grade in as_stated)
-        zh = "；".join(f"{grade.source.zh}：{grade.says.zh}" for grade in as_stated)
+        graded = [grade for grade in as_stated if grade.evidence is not None or grade.recommendation is not None]
+        if not graded:
+            return Bilingual("No source grades it.", "各来源均未分级。")
+        en = "; ".join(f"{grade.source.en}: {grade.says.en}" for grade in graded)
+        zh = "；".join(f"{grade.source.zh}：{grade.says.zh}" for grade in graded)
         return Bilingual(f"Source's own grade — {en}.", f"来源自身分级——{zh}。")
 
     def _note(
@@ -326,6 +344,7 @@ class Appraiser:
         directness: Sequence[Directness],
         contrary: Sequence[str],
         as_stated: Sequence[AsStated],
+        borrowed: bool,
     ) -> Bilingual:
         design = _DESIGNS[entry.design]
         size = Bilingual(f", n = {entry.n}", f"，n={entry.n}") if entry.n else Bilingual("", "")
@@ -337,6 +356,8 @@ class Appraiser:
         if met is False:
             en, zh = f"{en} Its primary endpoint was not met.", f"{zh}未达到主要终点。"
         applies = self._applies(directness)
+        if borrowed:
+            en, zh = f"{en} {_BORROWED.says.en[0].upper()}{_BORROWED.says.en[1:]}.", f"{zh}{_BORROWED.says.zh}。"
         en, zh = f"{en} {applies.en}", f"{zh}{applies.zh}"
         if contrary:
             names = ", ".join(self._catalogue.kb.studies[name].entry.name for name in contrary)
@@ -387,14 +408,14 @@ def _short(endpoint: Endpoint) -> Bilingual | None:
     units = {"months": Bilingual(" months", "个月"), "percent": Bilingual("%", "%"), "none": Bilingual("", "")}
     unit = units[endpoint.unit]
     values = [
-        plain(figure.value) if figure.value is not None else "NR"
+        as_printed(figure.value) if figure.value is not None else "NR"
         for figure in (endpoint.experimental, endpoint.control)
         if figure is not None
     ]
     parts_en = [f"{' vs '.join(values)}{unit.en}"] if values else []
     parts_zh = [f"{' 对 '.join(values)}{unit.zh}"] if values else []
     if endpoint.effect:
-        effect = f"{endpoint.effect.measure.upper()} {plain(endpoint.effect.value)}"
+        effect = f"{endpoint.effect.measure.upper()} {as_printed(endpoint.effect.value)}"
         parts_en.append(effect)
         parts_zh.append(effect)
     if not parts_en:

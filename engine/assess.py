@@ -27,8 +27,9 @@ from engine.assessment import (
     KnowledgeBaseVersion,
     Question,
     Requirement,
+    SourceView,
 )
-from engine.catalogue import Catalogue
+from engine.catalogue import Catalogue, places
 from engine.compile import Criterion, Rule
 from engine.errors import EvaluatorsDisagree
 from engine.expressions import evaluate
@@ -39,7 +40,7 @@ from engine.inference.plain import PlainEvaluator
 from engine.inference.verdicts import Verdict
 from engine.knowledge import KnowledgeBase, Statement
 from engine.ordering import ORDER, in_reading_order
-from engine.phrases import bilingual, found_in_words, value_in_words
+from engine.phrases import Found, bilingual, value_in_words
 from engine.profile import Intake, Patient
 from engine.questions import Questions, unsettled
 from engine.values import TRUE, YES, Choice, Truth, Value
@@ -89,6 +90,7 @@ class Case:
     truths: Mapping[str, Truth]
     verdicts: Mapping[str, Verdict]
     emergency: bool
+    found: Found
     conditions: dict[int, Condition] = field(default_factory=dict)
 
 
@@ -163,7 +165,7 @@ class Engine:
         if durable != plain:
             differing = sorted(name for name in self.rules if durable.get(name) != plain.get(name))
             raise EvaluatorsDisagree(differing)
-        return Case(facts, truths, plain, facts.get("emergency") == YES)
+        return Case(facts, truths, plain, facts.get("emergency") == YES, Found(self.kb.facts, facts))
 
     def trace(self, rule: Rule, case: Case) -> tuple[Condition, ...]:
         """Every condition of *rule*, compared with the patient of *case*."""
@@ -180,7 +182,7 @@ class Engine:
                 role,
                 criterion.fields,
                 criterion.words,
-                found_in_words(criterion.fields, self.kb.facts, case.facts),
+                case.found(criterion.fields),
                 evaluate(criterion.expression, case.truths),
                 criterion.basis,
                 criterion.at,
@@ -221,6 +223,7 @@ class Engine:
             investigational=(),
             conflicts=(),
             errata=(),
+            sources=(),
             find_out_first=(),
             order=ORDER,
             as_of=as_of.isoformat(),
@@ -242,7 +245,7 @@ class _Answer:
         self._patient = patient
         self._alerts = alerts
         self._as_of = as_of
-        self._view = PatientView(case.truths, case.facts)
+        self._view = PatientView(case.truths, case.found)
         self._missing_of: dict[str, tuple[str, ...]] = {}
         self._caution_views: dict[str, CautionView | None] = {}
 
@@ -273,6 +276,7 @@ class _Answer:
             investigational=investigational,
             conflicts=self._conflicts(),
             errata=self._errata(entries),
+            sources=self._sources(),
             find_out_first=questions,
             order=ORDER,
             as_of=self._as_of.isoformat(),
@@ -393,7 +397,7 @@ class _Answer:
     # --- cautions and requirements --------------------------------------------------------------------
 
     def _cautions(self, regimen: str) -> tuple[CautionView, ...]:
-        views = [self._caution(name) for name in self._catalogue.cautions_on[regimen]]
+        views = [self._caution(name) for name in self._catalogue.warnings_on[regimen]]
         known = [view for view in views if view is not None]
         return tuple(sorted(known, key=lambda view: (view.effect != "contraindicated", view.status, view.id)))
 
@@ -412,7 +416,7 @@ class _Answer:
             entry.effect,
             "applies" if applies else "unknown",
             bilingual(entry.says),
-            tuple(self._catalogue.citation(cited) for cited in entry.cited),
+            places(entry.cited),
             bilingual(entry.outside) if entry.outside else None,
             entry.verified.done,
             () if applies else self._missing(caution.rule),
@@ -425,7 +429,7 @@ class _Answer:
                 "needed" if self._verdicts[name] == "met" else "find_out",
                 bilingual(statement.entry.title),
                 bilingual(statement.entry.says),
-                (self._catalogue.citations[name],),
+                places([statement.entry.cited]),
                 self._catalogue.grades[name],
                 (statement.entry.regimen,) if statement.entry.regimen else (),
                 () if self._verdicts[name] == "met" else self._missing(statement.rule),
@@ -459,6 +463,7 @@ class _Answer:
                 Gap(
                     name,
                     entry.stance,
+                    statement.setting,
                     bilingual(entry.title),
                     bilingual(entry.says),
                     self._catalogue.citations[name],
@@ -470,8 +475,9 @@ class _Answer:
         topics_first = sorted(gaps["insufficient_evidence"], key=self._gap_order)
         return tuple(topics_first), tuple(gaps["investigational"])
 
-    def _gap_order(self, gap: Gap) -> tuple[bool, bool]:
-        return gap.regimen is not None, self._catalogue.statements[gap.rule_id].setting == "transarterial_systemic"
+    @staticmethod
+    def _gap_order(gap: Gap) -> tuple[bool, bool]:
+        return gap.regimen is not None, gap.setting == "transarterial_systemic"
 
     def _conflicts(self) -> tuple[Conflict, ...]:
         conflicts: list[Conflict] = []
@@ -493,12 +499,23 @@ class _Answer:
         return tuple(conflicts)
 
     def _errata(self, entries: Mapping[str, tuple[Entry, ...]]) -> tuple[ErratumView, ...]:
-        shown = [entry for name in ("candidates", "conditional", "against") for entry in entries[name]]
-        return self._catalogue.errata_for(
-            {entry.regimen.id for entry in shown},
-            {view.study_id for entry in shown for view in entry.evidence},
-            {view.rule_id for entry in shown for view in entry.statements if self._live(view.rule_id)},
-        )
+        found: dict[str, ErratumView] = {}
+        for entry in (entry for name in ("candidates", "conditional", "against") for entry in entries[name]):
+            studies = frozenset(view.study_id for view in entry.evidence)
+            live = frozenset(view.rule_id for view in entry.statements if self._live(view.rule_id))
+            for view in self._catalogue.errata_of(entry.regimen.id, studies, live):
+                found.setdefault(view.id, view)
+        return tuple(found.values())
+
+    def _sources(self) -> tuple[SourceView, ...]:
+        """Every source with a statement or caution that says anything of this patient."""
+        used: dict[str, None] = {}
+        for name in self._verdicts:
+            if name in self._catalogue.statements:
+                used[self._catalogue.statements[name].entry.cited.source] = None
+            elif name in self._catalogue.cautions:
+                used.update((cited.source, None) for cited in self._catalogue.cautions[name].entry.cited)
+        return tuple(self._catalogue.source(name) for name in sorted(used))
 
     def _find_out(self, entries: Mapping[str, tuple[Entry, ...]], outcomes: bool) -> tuple[Question, ...]:
         """What is open and the facts it waits for: regimens first, then gaps and requirements."""

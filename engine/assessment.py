@@ -72,7 +72,30 @@ class Citation:
     edition: str
     locator: str
     reference: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a figure stands; the source's title is under ``sources`` of the answer."""
+
+    source_id: str
+    locator: str
+    reference: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source the answer draws on. ``seen``: in full, or only as another source quotes it."""
+
+    id: str
+    kind: str
+    title: Bilingual
+    edition: str
+    published: str
+    literature_until: str | None
     publication: str
+    seen: str
+    superseded_by: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +144,19 @@ class StatementView:
 
 @dataclass(frozen=True, slots=True)
 class EndpointView:
-    """One endpoint of one data cut."""
+    """One endpoint of one data cut. ``whole``: the whole trial, not a subgroup or a rate at one time."""
 
     endpoint: str
     text: Bilingual
+    note: Bilingual | None
+    whole: bool
+    has_figure: bool
     primary: bool
     met: bool | None
     outcome: str
     cut: str
     published: str
-    cited: tuple[Citation, ...]
+    cited: tuple[Place, ...]
     outside: Bilingual | None
 
 
@@ -181,10 +207,11 @@ class LevelOfEvidence:
     """How good the evidence is for this patient.
 
     ``certainty`` is this project's own appraisal, worked out by rule; it is not a GRADE rating, which only a
-    panel gives. ``as_stated`` are the sources' own grades. The schemes are never converted into each other.
+    panel gives; it is that of ``appraised_study``, the best supporting one. ``as_stated`` are the sources' own grades. The schemes are never converted into each other.
     """
 
     as_stated: tuple[AsStated, ...]
+    appraised_study: str | None
     ocebm: str | None
     certainty: Certainty
     certainty_by: Bilingual
@@ -205,7 +232,7 @@ class CautionView:
     effect: str
     status: Literal["applies", "unknown"]
     text: Bilingual
-    citations: tuple[Citation, ...]
+    citations: tuple[Place, ...]
     outside: Bilingual | None
     verified: bool
     missing: tuple[str, ...]
@@ -257,7 +284,7 @@ class Requirement:
     status: Literal["needed", "find_out"]
     title: Bilingual
     text: Bilingual
-    citations: tuple[Citation, ...]
+    citations: tuple[Place, ...]
     as_stated: AsStated | None
     regimens: tuple[str, ...]
     missing: tuple[str, ...]
@@ -269,6 +296,7 @@ class Gap:
 
     rule_id: str
     stance: str
+    setting: str
     title: Bilingual
     text: Bilingual
     citation: Citation
@@ -351,6 +379,7 @@ class Assessment:
     investigational: tuple[Gap, ...]
     conflicts: tuple[Conflict, ...]
     errata: tuple[ErratumView, ...]
+    sources: tuple[SourceView, ...]
     find_out_first: tuple[Question, ...]
     order: Bilingual
     as_of: str

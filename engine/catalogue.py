@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 
 from engine.assessment import (
     AsStated,
@@ -12,14 +13,15 @@ from engine.assessment import (
     EndpointView,
     ErratumView,
     EvidenceView,
+    Place,
     RegimenView,
+    SourceView,
     StatementView,
 )
 from engine.knowledge import KnowledgeBase, Statement, Study
 from engine.phrases import bilingual
 from engine.schema.common import Cited
 from engine.schema.studies import Cut, Endpoint, Figure
-from engine.values import plain
 
 _ENDPOINTS = {
     "os": Bilingual("overall survival", "总生存期"),
@@ -45,12 +47,17 @@ def endpoint_name(endpoint: str) -> Bilingual:
     return _ENDPOINTS[endpoint]
 
 
+def as_printed(number: Decimal) -> str:
+    """A figure with the digits it is printed with: 20.0 is not 20."""
+    return format(number, "f")
+
+
 def _figure(figure: Figure | None, unit: Bilingual) -> Bilingual | None:
     if figure is None:
         return None
     if figure.value is None:
         return _NOT_REACHED
-    number = plain(figure.value)
+    number = as_printed(figure.value)
     return Bilingual(f"{number}{unit.en}", f"{number}{unit.zh}")
 
 
@@ -68,17 +75,20 @@ def _endpoint_text(endpoint: Endpoint) -> Bilingual:
         en, zh = f"{en}: {experimental.en}", f"{zh}：{experimental.zh}"
     effect = endpoint.effect
     if effect:
-        text = f"{effect.measure.upper()} {plain(effect.value)}"
+        text = f"{effect.measure.upper()} {as_printed(effect.value)}"
         if effect.low is not None and effect.high is not None:
-            text += f" (95% CI {plain(effect.low)}–{plain(effect.high)})"
+            text += f" (95% CI {as_printed(effect.low)}–{as_printed(effect.high)})"
         en, zh = f"{en}; {text}", f"{zh}；{text}"
     if endpoint.p:
         en, zh = f"{en}; P {endpoint.p}", f"{zh}；P {endpoint.p}"
     if endpoint.criteria and endpoint.criteria != "not stated":
         en, zh = f"{en} [{endpoint.criteria}]", f"{zh} [{endpoint.criteria}]"
-    if endpoint.note:
-        en, zh = f"{en} — {endpoint.note.en}", f"{zh}——{endpoint.note.zh}"
     return Bilingual(en, zh)
+
+
+def places(cited: Iterable[Cited]) -> tuple[Place, ...]:
+    """Places in sources, for the answer."""
+    return tuple(Place(place.source, place.locator, tuple(place.references)) for place in cited)
 
 
 class Catalogue:
@@ -119,6 +129,10 @@ class Catalogue:
             regimen: tuple(name for name, caution in self.cautions.items() if regimen in caution.regimens)
             for regimen in kb.regimens
         }
+        self.warnings_on = {
+            regimen: tuple(name for name in names if self.cautions[name].entry.effect != "requirement")
+            for regimen, names in self.cautions_on.items()
+        }
         self.contraindications = {
             regimen: tuple(name for name in names if self.cautions[name].entry.effect == "contraindicated")
             for regimen, names in self.cautions_on.items()
@@ -128,6 +142,9 @@ class Catalogue:
         self.citations = {name: self.citation(s.entry.cited) for name, s in self.statements.items()}
         self.grades = {name: self._as_stated(s) for name, s in self.statements.items()}
         self._views: dict[tuple[str, str], StatementView] = {}
+        self._errata_of: dict[tuple[str, frozenset[str], frozenset[str]], tuple[ErratumView, ...]] = {}
+        self._latest: dict[tuple[str, str], Endpoint | None] = {}
+        self._cuts: dict[str, list[Cut]] = {}
         self.errata = tuple(
             (
                 frozenset(erratum.studies),
@@ -162,13 +179,22 @@ class Catalogue:
     def citation(self, cited: Cited) -> Citation:
         """A place in a source, with the source's title and edition."""
         source = self.kb.sources[cited.source]
-        return Citation(
+        return Citation(source.id, bilingual(source.title), source.edition, cited.locator, tuple(cited.references))
+
+    def source(self, identifier: str) -> SourceView:
+        """A source as the answer lists it."""
+        source = self.kb.sources[identifier]
+        superseded = source.superseded_on is not None and source.superseded_on <= self.as_of
+        return SourceView(
             source.id,
+            source.kind,
             bilingual(source.title),
             source.edition,
-            cited.locator,
-            tuple(cited.references),
+            source.published.isoformat(),
+            source.literature_until,
             source.publication,
+            source.seen,
+            source.superseded_by if superseded else None,
         )
 
     def statement(self, name: str, verdict: str) -> StatementView:
@@ -230,8 +256,10 @@ class Catalogue:
 
     def cuts(self, study: str) -> list[Cut]:
         """The data cuts public on the day, oldest first."""
-        known = [cut for cut in self.kb.studies[study].entry.cuts if cut.published <= self.as_of]
-        return sorted(known, key=lambda cut: cut.published)
+        if study not in self._cuts:
+            known = [cut for cut in self.kb.studies[study].entry.cuts if cut.published <= self.as_of]
+            self._cuts[study] = sorted(known, key=lambda cut: cut.published)
+        return self._cuts[study]
 
     def evidence(self, study: str, role: str) -> EvidenceView | None:
         """The study as it could be known on the day; ``None`` where none of its results was public yet."""
@@ -249,12 +277,15 @@ class Catalogue:
             EndpointView(
                 endpoint.endpoint,
                 _endpoint_text(endpoint),
+                bilingual(endpoint.note) if endpoint.note else None,
+                endpoint.population is None and endpoint.timepoint is None,
+                endpoint.experimental is not None or endpoint.effect is not None,
                 endpoint.primary,
                 endpoint.met,
                 endpoint.outcome,
                 cut.label.en,
                 cut.published.isoformat(),
-                tuple(self.citation(cited) for cited in endpoint.cited),
+                places(endpoint.cited),
                 bilingual(endpoint.outside) if endpoint.outside else None,
             )
             for cut in reversed(cuts)
@@ -280,20 +311,29 @@ class Catalogue:
 
     def latest(self, study: str, endpoint: str) -> Endpoint | None:
         """The newest public figure of an endpoint for the whole trial."""
-        for cut in reversed(self.cuts(study)):
-            for known in cut.endpoints:
-                if known.endpoint == endpoint and known.population is None and known.timepoint is None:
-                    return known
-        return None
+        key = (study, endpoint)
+        if key not in self._latest:
+            self._latest[key] = next(
+                (
+                    known
+                    for cut in reversed(self.cuts(study))
+                    for known in cut.endpoints
+                    if known.endpoint == endpoint and known.population is None and known.timepoint is None
+                ),
+                None,
+            )
+        return self._latest[key]
 
-    def errata_for(
-        self, regimens: AbstractSet[str], studies: AbstractSet[str], statements: AbstractSet[str]
-    ) -> tuple[ErratumView, ...]:
-        """Errata of the sources an answer draws on, as far as they touch what it shows."""
-        drawn_on = {self.statements[name].entry.cited.source for name in statements if name in self.statements}
-        return tuple(
-            view
-            for about_studies, about_regimens, about_statements, source, view in self.errata
-            if about_statements & statements
-            or (source in drawn_on and (about_studies & studies or about_regimens & regimens))
-        )
+    def errata_of(self, regimen: str, studies: frozenset[str], statements: frozenset[str]) -> tuple[ErratumView, ...]:
+        """Errata of the sources that speak of *regimen* here, as far as they touch what is shown of it."""
+        key = (regimen, studies, statements)
+        found = self._errata_of.get(key)
+        if found is None:
+            drawn_on = {self.statements[name].entry.cited.source for name in statements}
+            found = self._errata_of[key] = tuple(
+                view
+                for about_studies, about_regimens, about_statements, source, view in self.errata
+                if about_statements & statements
+                or (source in drawn_on and (regimen in about_regimens or about_studies & studies))
+            )
+        return found

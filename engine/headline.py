@@ -32,7 +32,7 @@ def headline(
         lines.append(Bilingual(first.en + more.en, first.zh + more.zh))
     lines.append(_stages(derived))
     offered = [*entries["candidates"], *entries["conditional"]]
-    topics = [gap for gap in gaps if gap.regimen is None]
+    topics = [gap for gap in gaps if gap.regimen is None and gap.setting != "transarterial_systemic"]
     if topics and not emergency:
         lines.append(Bilingual(f"Evidence gap: {topics[0].title.en}", f"证据空白：{topics[0].title.zh}"))
     lines.append(_offered(entries, offered, emergency))
@@ -53,10 +53,14 @@ def headline(
 
 def _stages(derived: Sequence[DerivedFact]) -> Bilingual:
     known = {item.fact: item for item in derived}
-    shown = [known[name] for name in _STAGES if name in known]
+    parts = [(known[name].label, known[name].shown) for name in _STAGES if name in known]
+    score, grade = known.get("child_pugh_score"), known.get("child_pugh_class")
+    if score and grade and score.value and grade.value:  # said as boards say it: Child-Pugh A5
+        short = f"Child-Pugh {grade.value}{score.value}"
+        parts = [*parts[:-2], (Bilingual(short, short), Bilingual("", ""))]
     return Bilingual(
-        "; ".join(f"{item.label.en} {item.shown.en}" for item in shown) + ".",
-        "；".join(f"{item.label.zh} {item.shown.zh}" for item in shown) + "。",
+        "; ".join(f"{label.en} {shown.en}".strip() for label, shown in parts) + ".",
+        "；".join(f"{label.zh} {shown.zh}".strip() for label, shown in parts) + "。",
     )
 
 

@@ -11,12 +11,29 @@ from engine.schema.common import Text
 from engine.values import Choice, Members, Range, Value
 from engine.vocabulary import UNCLASSIFIABLE, Fact
 
+MAX_LISTED = 4
 NOT_KNOWN = Bilingual("not known", "未知")
 
 
 def bilingual(text: Text) -> Bilingual:
     """A text of a rule file, for the answer."""
     return Bilingual(text.en, text.zh)
+
+
+class Found:
+    """What is known of the fields a condition asks about, in words; put into words once a patient."""
+
+    def __init__(self, facts: Mapping[str, Fact], values: Mapping[str, Value]) -> None:
+        self._facts = facts
+        self._values = values
+        self._said: dict[tuple[str, ...], Bilingual] = {}
+
+    def __call__(self, fields: tuple[str, ...]) -> Bilingual:
+        """The values of *fields* in words."""
+        said = self._said.get(fields)
+        if said is None:
+            said = self._said[fields] = found_in_words(fields, self._facts, self._values)
+        return said
 
 
 def _labels(fact: Fact, words: frozenset[str] | set[str]) -> tuple[list[str], list[str]]:
@@ -48,6 +65,8 @@ def value_in_words(fact: Fact, value: Value | None) -> Bilingual:
 
 def _list_in_words(fact: Fact, value: Members) -> Bilingual:
     en, zh = _labels(fact, value.included)
+    if len(en) > MAX_LISTED:
+        en, zh = [*en[:MAX_LISTED], "…"], [*zh[:MAX_LISTED], "…"]
     shown_en, shown_zh = ", ".join(en) or "none", "、".join(zh) or "无"
     if value.maybe is None or value.maybe:
         return Bilingual(f"{shown_en}, perhaps more", f"{shown_zh}，可能还有其他")

@@ -21,10 +21,14 @@ class StatedGrade(Strict):
 
 
 class StudyRole(Strict):
-    """How a study stands to the statement."""
+    """How a study stands to the statement.
+
+    ``extrapolated``: the study was done in another line or population, and the source does not cite it here;
+    it is shown so that the reader sees what the idea is borrowed from, never as evidence for this use.
+    """
 
     study: Identifier
-    role: Literal["pivotal", "supporting", "contrary"]
+    role: Literal["pivotal", "supporting", "contrary", "extrapolated"]
 
 
 class Relation(Strict):
