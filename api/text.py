@@ -14,6 +14,7 @@ from engine.assessment import (
     Bilingual,
     CautionView,
     Citation,
+    Condition,
     Entry,
     EvidenceView,
     Gap,
@@ -55,6 +56,7 @@ _WORDS: dict[str, Bilingual] = {
     "indirect": Bilingual("INDIRECT", "间接"),
     "unknown": Bilingual("directness open", "直接性未明"),
     "no_study": Bilingual("no study", "无研究"),
+    "excludes": Bilingual("excludes if", "排除条件"),
     "ungraded": Bilingual("not graded", "未分级"),
     "all_above": Bilingual("all of the above", "以上全部"),
     "missing": Bilingual("not known", "未知"),
@@ -89,7 +91,7 @@ _WORDS: dict[str, Bilingual] = {
     "documented": Bilingual("documented", "记录为"),
     "ocebm": Bilingual("OCEBM 2011 level", "OCEBM 2011级别"),
 }
-_ENDPOINT_ORDER = {"os": 0, "pfs": 1, "ttp": 2, "orr": 3}
+_OPPOSITE = {"true": "false", "false": "true", "unknown": "unknown"}
 _MARKS = {"true": "✓", "false": "✗", "unknown": "?", "matches": "✓", "differs": "✗"}
 
 
@@ -292,13 +294,13 @@ class Text:
         grades = self._list(f"{self._say(grade.source)} {self._say(grade.says)}" for grade in _graded(entry))
         certainty = f"{self._word('certainty')} {self._say(certainty_in_words(level.certainty))}"
         facts = " | ".join((stance, grades or self._word("ungraded"), certainty, self._word(level.directly_applicable)))
-        yield from wrapped(f"{self._say(entry.regimen.name)}  {facts}", "  · ", "    ")
+        figure = f" | {self._say(level.figure)}" if level.figure else ""
+        yield from wrapped(f"{self._say(entry.regimen.name)}  {facts}{figure}", "  · ", "    ")
         if self._full:
             yield from self._everything(entry)
         elif entry.stance == "against":
             yield from wrapped(self._say(level.note), "      ", "      ")
         else:
-            yield from wrapped(self._best_figure(entry), "      ", "      ")
             yield from self._differences(entry)
 
     def _differences(self, entry: Entry) -> Iterator[str]:
@@ -309,18 +311,6 @@ class Text:
         for item in differs[:2]:
             text = f"≠ {self._word('study')}{self._colon()}{self._say(item.expected)} — {self._word('patient')}{self._colon()}{self._say(item.found)}"
             yield from wrapped(text, "      ", "        ")
-
-    def _best_figure(self, entry: Entry) -> str:
-        """The newest survival figure of the study that was appraised."""
-        view = next((item for item in entry.evidence if item.study_id == entry.level_of_evidence.appraised_study), None)
-        if view is None:
-            return ""
-        whole = [item for item in view.endpoints if item.whole and item.has_figure]
-        ranked = sorted(whole, key=lambda item: _ENDPOINT_ORDER.get(item.endpoint, 9))
-        if not ranked:
-            return view.name
-        outside = f" [{self._word('outside')}]" if not ranked[0].cited else ""
-        return f"{view.name}{self._colon()}{self._say(ranked[0].text)}{outside}"
 
     def _caution(self, caution: CautionView) -> str:
         head = self._word("contraindicated" if caution.effect == "contraindicated" else "applies")
@@ -351,9 +341,7 @@ class Text:
         for statement in entry.statements:
             yield from self._statement(statement)
             for condition in entry.trace[statement.rule_id]:
-                mark = _MARKS[condition.verdict]
-                text = f"{mark} [{condition.role}] {self._say(condition.expected)} — {self._say(condition.found)}"
-                yield from wrapped(text, "          ", "            ")
+                yield from wrapped(self._condition(condition), "          ", "            ")
         for view in entry.evidence:
             yield from self._evidence(view)
         for item in level.directness:
@@ -518,9 +506,14 @@ class Text:
             for obstacle in statement.obstacles:
                 lines += wrapped(self._obstacle(obstacle), "  ✗ ", "    ")
             for condition in statement.trace:
-                text = f"{_MARKS[condition.verdict]} [{condition.role}] {self._say(condition.expected)} — {self._say(condition.found)}"
-                lines += wrapped(text, "    ", "      ")
+                lines += wrapped(self._condition(condition), "    ", "      ")
         return "\n".join(lines) + "\n"
+
+    def _condition(self, condition: Condition) -> str:
+        """A condition with a mark: ✓ it does not stand in the way, ✗ it does, ? it may."""
+        wanted = condition.verdict if condition.role == "when" else _OPPOSITE[condition.verdict]
+        role = "" if condition.role == "when" else f"[{self._word('excludes')}] "
+        return f"{_MARKS[wanted]} {role}{self._say(condition.expected)} — {self._say(condition.found)}"
 
     def _obstacle(self, obstacle: Obstacle) -> str:
         kind = "not_known_yet" if obstacle.open else "modifiable" if obstacle.modifiable else "fixed"

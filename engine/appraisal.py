@@ -92,6 +92,17 @@ _BORROWED = Reason(
 )
 
 
+_UNCONFIRMED = Reason(
+    "inconsistency",
+    1,
+    None,
+    Bilingual(
+        "one randomised trial; no second one in the texts at hand has confirmed it",
+        "仅一项随机试验，现有文本中无第二项试验证实",
+    ),
+)
+
+
 def certainty_in_words(certainty: str) -> Bilingual:
     """The certainty's name."""
     return _CERTAINTY[certainty]
@@ -152,6 +163,8 @@ class Appraiser:
         reasons = self._reasons(entry, survival, compared, contrary)
         if borrowed:
             reasons = [_BORROWED, *reasons]
+        elif entry.randomised and not any(reason.steps for reason in reasons) and not self._confirmed(best, supporting):
+            reasons.append(_UNCONFIRMED)
         start = 3 if entry.randomised or entry.design == "systematic_review" else 1
         if entry.design in ("single_arm_trial", "retrospective_series", "case_series", "mechanistic"):
             start = 0
@@ -162,6 +175,7 @@ class Appraiser:
         return LevelOfEvidence(
             as_stated,
             best,
+            self._figure(entry),
             str(_OCEBM[entry.design]),
             certainty,
             _PROJECT,
@@ -173,6 +187,11 @@ class Appraiser:
             directness,
             note,
         )
+
+    def _confirmed(self, best: str, supporting: Sequence[str]) -> bool:
+        """Whether a second randomised trial, or a review of trials, stands beside the best one."""
+        studies = [self._catalogue.kb.studies[name].entry for name in supporting]
+        return any(study.design == "systematic_review" or (study.randomised and study.id != best) for study in studies)
 
     def _rank(self, study: str) -> int:
         return _OCEBM[self._catalogue.kb.studies[study].entry.design]
@@ -316,6 +335,7 @@ class Appraiser:
             as_stated,
             None,
             None,
+            None,
             "not_appraised",
             _PROJECT,
             (),
@@ -350,9 +370,9 @@ class Appraiser:
         size = Bilingual(f", n = {entry.n}", f"，n={entry.n}") if entry.n else Bilingual("", "")
         phase = Bilingual(f", phase {entry.phase}", f"，{entry.phase}期") if entry.phase else Bilingual("", "")
         outcome = _SURVIVAL[survival]
-        figure = self._headline_figure(entry.id)
-        en = f"{design.en} ({entry.name}{phase.en}{size.en}): {outcome.en}{figure.en}."
-        zh = f"{design.zh}（{entry.name}{phase.zh}{size.zh}）：{outcome.zh}{figure.zh}。"
+        figure = self._figure(entry)
+        en = f"{design.en}{phase.en}{size.en}: {outcome.en} ({figure.en})."
+        zh = f"{design.zh}{phase.zh}{size.zh}：{outcome.zh}（{figure.zh}）。"
         if met is False:
             en, zh = f"{en} Its primary endpoint was not met.", f"{zh}未达到主要终点。"
         applies = self._applies(directness)
@@ -368,15 +388,14 @@ class Appraiser:
         zh = f"{zh}本项目评价对该患者的证据确定性：{word.zh}。{grades.zh}"
         return Bilingual(en, zh)
 
-    def _headline_figure(self, study: str) -> Bilingual:
-        for name in ("os", "pfs", "orr"):
-            endpoint = self._catalogue.latest(study, name)
-            if endpoint is None:
-                continue
-            text = _short(endpoint)
+    def _figure(self, entry: StudyFile) -> Bilingual:
+        """The study and its newest figure: overall survival, else progression, else response."""
+        for name in ("os", "pfs", "rfs", "ttp", "orr"):
+            endpoint = self._catalogue.latest(entry.id, name)
+            text = _short(endpoint) if endpoint is not None else None
             if text:
-                return Bilingual(f" ({name.upper()} {text.en})", f"（{name.upper()} {text.zh}）")
-        return Bilingual("", "")
+                return Bilingual(f"{entry.name}: {name.upper()} {text.en}", f"{entry.name}：{name.upper()} {text.zh}")
+        return Bilingual(entry.name, entry.name)
 
     def _applies(self, directness: Sequence[Directness]) -> Bilingual:
         differs = [item for item in directness if item.verdict == "differs"]

@@ -212,6 +212,7 @@ class LevelOfEvidence:
 
     as_stated: tuple[AsStated, ...]
     appraised_study: str | None
+    figure: Bilingual | None
     ocebm: str | None
     certainty: Certainty
     certainty_by: Bilingual

@@ -373,8 +373,7 @@ class _Loader:
 
     def _conjunction(self, conditions: list[Condition], place: Place, at: tuple[str | int, ...]) -> Expression | None:
         parts = [
-            expression_of(condition, self.facts, place.under(*at, index))  # type: ignore[misc]
-            for index, condition in enumerate(conditions)
+            expression_of(condition, self.facts, place.under(*at, index)) for index, condition in enumerate(conditions)
         ]
         complete = tuple(part for part in parts if part is not None)
         return All(complete) if len(complete) == len(parts) else None
