@@ -150,8 +150,9 @@ def _patient_command(options: argparse.Namespace, engine: Engine, document: obje
 
 
 def labels(kb: KnowledgeBase) -> dict[str, Bilingual]:
-    """The name of every field, for what is not known."""
-    return {name: bilingual(fact.label) for name, fact in kb.facts.items()}
+    """The name of every field and regimen."""
+    fields = {name: bilingual(fact.label) for name, fact in kb.facts.items()}
+    return {**fields, **{name: bilingual(regimen.name) for name, regimen in kb.regimens.items()}}
 
 
 def _json(value: object) -> str:

@@ -160,7 +160,7 @@ class Text:
         return "：" if self._language == "zh" else ": "
 
     def render(self, answer: Assessment, labels: dict[str, Bilingual]) -> str:
-        """The whole text. *labels*: field id to its name, for what is not known."""
+        """The whole text. *labels*: the names of fields and regimens by id."""
         self._labels = labels
         lines = list(self._lines(answer))
         return "\n".join(lines) + "\n"
@@ -223,11 +223,16 @@ class Text:
                     text += f" · {self._word('missing')}{self._colon()}{self._fields(item.missing)}"
                 yield from wrapped(text, "  · ", "    ")
             return
-        shown = [item for item in answer.derived if item.fact in _SHORT or item.documented]
+        shown = [item for item in answer.derived if item.fact in _SHORT and (item.value or item.documented)]
         yield from wrapped(" · ".join(f"{self._say(item.label)} {self._say(item.shown)}" for item in shown), "  ", "  ")
 
     def _fields(self, names: Iterable[str]) -> str:
         return self._list(self._say(self._labels[name]) if name in self._labels else name for name in names)
+
+    def _names(self, regimens: Sequence[str]) -> str:
+        few = regimens if self._full else regimens[:4]
+        rest = f" … ({len(regimens)})" if len(few) < len(regimens) else ""
+        return f"{self._fields(few)}{rest}"
 
     # --- entries -------------------------------------------------------------------------------------
 
@@ -452,9 +457,9 @@ class Text:
             for outcome in changes if self._full else changes[:2]:
                 parts = []
                 if outcome.gains:
-                    parts.append(f"{self._word('gains')} {self._list(outcome.gains)}")
+                    parts.append(f"{self._word('gains')} {self._names(outcome.gains)}")
                 if outcome.loses:
-                    parts.append(f"{self._word('loses')} {self._list(outcome.loses)}")
+                    parts.append(f"{self._word('loses')} {self._names(outcome.loses)}")
                 yield from wrapped(
                     f"{self._word('if')} {self._say(outcome.answer)}{self._colon()}{'; '.join(parts)}",
                     "      ",

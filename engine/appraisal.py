@@ -122,6 +122,8 @@ class Appraiser:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._figures: dict[str, Bilingual] = {}
+        self._notes: dict[tuple[object, ...], Bilingual] = {}
 
     def appraise(
         self, studies: Sequence[tuple[str, str]], grades: Sequence[AsStated], patient: PatientView
@@ -134,7 +136,7 @@ class Appraiser:
             for name, role in known
             if role != "contrary" and self._catalogue.kb.studies[name].entry.design != "planned"
         ]
-        as_stated = tuple(dict.fromkeys(grades))
+        as_stated = tuple({id(grade): grade for grade in grades}.values())
         if not supporting:
             return self._without_study(as_stated, directness, known)
         differing = {
@@ -171,7 +173,7 @@ class Appraiser:
         certainty = _STEPS[max(0, start - sum(reason.steps for reason in reasons))]
         unknown = any(item.verdict == "unknown" for item in compared)
         applicable = "indirect" if differing[best] or borrowed else "unknown" if unknown else "direct"
-        note = self._note(entry, survival, met, certainty, compared, contrary, as_stated, borrowed)
+        note = self._kept_note(entry, survival, met, certainty, compared, contrary, as_stated, borrowed)
         return LevelOfEvidence(
             as_stated,
             best,
@@ -355,6 +357,27 @@ class Appraiser:
         zh = "；".join(f"{grade.source.zh}：{grade.says.zh}" for grade in graded)
         return Bilingual(f"Source's own grade — {en}.", f"来源自身分级——{zh}。")
 
+    def _kept_note(
+        self,
+        entry: StudyFile,
+        survival: str,
+        met: bool | None,
+        certainty: Certainty,
+        compared: Sequence[Directness],
+        contrary: Sequence[str],
+        as_stated: Sequence[AsStated],
+        borrowed: bool,
+    ) -> Bilingual:
+        """The note; where the patient matches every criterion it says nothing of the patient and is made once."""
+        if any(item.verdict != "matches" for item in compared):
+            return self._note(entry, survival, met, certainty, compared, contrary, as_stated, borrowed)
+        key = (entry.id, certainty, tuple(contrary), tuple(id(grade) for grade in as_stated), borrowed)
+        note = self._notes.get(key)
+        if note is None:
+            note = self._note(entry, survival, met, certainty, compared, contrary, as_stated, borrowed)
+            self._notes[key] = note
+        return note
+
     def _note(
         self,
         entry: StudyFile,
@@ -390,6 +413,11 @@ class Appraiser:
 
     def _figure(self, entry: StudyFile) -> Bilingual:
         """The study and its newest figure: overall survival, else progression, else response."""
+        if entry.id not in self._figures:
+            self._figures[entry.id] = self._build_figure(entry)
+        return self._figures[entry.id]
+
+    def _build_figure(self, entry: StudyFile) -> Bilingual:
         for name in ("os", "pfs", "rfs", "ttp", "orr"):
             endpoint = self._catalogue.latest(entry.id, name)
             text = _short(endpoint) if endpoint is not None else None

@@ -43,7 +43,7 @@ from engine.ordering import ORDER, in_reading_order
 from engine.phrases import Found, bilingual, value_in_words
 from engine.profile import Intake, Patient
 from engine.questions import Questions, unsettled
-from engine.values import TRUE, YES, Choice, Truth, Value
+from engine.values import TRUE, YES, Truth, Value, is_known
 from engine.what_if import SUPPORTING, Change, WhatIf
 
 ENGINE_VERSION = "0.1.0"
@@ -61,10 +61,15 @@ _OUT_OF_SCOPE = AlertItem(
         "超出本系统范围（成人肝细胞癌）：不给出任何方案。",
     ),
 )
-_SCOPE_UNKNOWN = AlertItem(
-    "scope.unknown",
+_DIAGNOSIS_OPEN = AlertItem(
+    "scope.diagnosis",
     "warning",
-    Bilingual("Whether this is hepatocellular carcinoma in an adult is not recorded.", "未记录是否为成人肝细胞癌。"),
+    Bilingual("The diagnosis of hepatocellular carcinoma is not recorded.", "未记录肝细胞癌的诊断。"),
+)
+_AGE_OPEN = AlertItem(
+    "scope.age",
+    "note",
+    Bilingual("The age is not recorded; this system is for adults.", "未记录年龄；本系统仅适用于成人。"),
 )
 _EMERGENCY = AlertItem(
     "emergency",
@@ -149,8 +154,8 @@ class Engine:
         alerts += self.findings.add(facts)
         if facts.get("out_of_scope") == YES:
             return self._refusal(patient, facts, as_of)
-        if not isinstance(scope := facts.get("out_of_scope"), Choice) or scope.only is None:
-            alerts.append(_SCOPE_UNKNOWN)
+        if not is_known(facts.get("out_of_scope")):
+            alerts.append(_AGE_OPEN if is_known(facts.get("diagnosis")) else _DIAGNOSIS_OPEN)
         case = self.evaluate(facts)
         alerts += self.findings.warnings(facts)
         if case.emergency:

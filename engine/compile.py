@@ -52,8 +52,8 @@ class Rule:
 
     def atoms(self) -> Iterable[Atom]:
         """Every atomic condition of the rule, in the order of writing."""
-        for literal in (*self.when, *self.unless):
-            yield from atoms(literal.expression)
+        for criterion in (*self.when, *self.unless):
+            yield from atoms(criterion.expression)
 
 
 def _below(report: Report, *prefix: str | int) -> Report:

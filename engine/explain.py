@@ -137,9 +137,9 @@ def _in_the_way(
     when: Sequence[Criterion], unless: Sequence[Criterion], truths: Mapping[str, Truth]
 ) -> list[tuple[Expression, Truth]]:
     """The smallest set of atomic conditions (with the truth each would need) that keeps the rule from being met."""
-    needed = [*_needs(All(tuple(literal.expression for literal in when)), TRUE, truths)]
-    for literal in unless:
-        needed.extend(_needs(literal.expression, FALSE, truths))
+    needed = [*_needs(All(tuple(criterion.expression for criterion in when)), TRUE, truths)]
+    for criterion in unless:
+        needed.extend(_needs(criterion.expression, FALSE, truths))
     return list(dict.fromkeys(needed))
 
 

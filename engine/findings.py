@@ -20,6 +20,8 @@ class Findings:
     def __init__(self, kb: KnowledgeBase) -> None:
         self._kb = kb
         self._documented = {pair.fact: pair.field for pair in kb.documented}
+        self._labels = {item.fact: bilingual(item.label) for item in kb.derivations}
+        self._needed = {item.fact: tuple(sorted(item.depends_on)) for item in kb.derivations}
         self._references = {
             system: (staging.edition, staging.reference, staging.verified.done)
             for system, staging in kb.staging.items()
@@ -78,21 +80,23 @@ class Findings:
             known = value.only
         else:
             possible, known = (str(value),), str(value) if is_known(value) else None
-        shown = value_in_words(fact, _rounded(value, item))
         documented = facts.get(self._documented.get(item.fact, ""))
-        needed = sorted(item.depends_on)
+        needed = self._needed[item.fact]
+        here = [is_known(facts.get(name)) for name in needed]
         return DerivedFact(
             item.fact,
-            bilingual(item.label),
+            self._labels[item.fact],
             known,
             possible,
-            shown,
+            value_in_words(fact, _rounded(value, item)),
             item.system,
             edition,
             reference,
             verified,
-            tuple(name for name in needed if is_known(facts.get(name))),
-            () if known is not None else tuple(name for name in needed if not is_known(facts.get(name))),
+            tuple(name for name, known_here in zip(needed, here, strict=True) if known_here),
+            ()
+            if known is not None
+            else tuple(name for name, known_here in zip(needed, here, strict=True) if not known_here),
             None if documented is None else str(documented),
             tuple(bilingual(warning.says) for warning in item.warnings if evaluate_on(warning.when, facts) == TRUE),
         )

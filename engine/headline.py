@@ -38,8 +38,9 @@ def headline(
     lines.append(_offered(entries, offered, emergency))
     against = [entry.regimen.name for entry in entries["against"]]
     excluded = len(entries["excluded"])
-    if against or excluded:
-        lines.append(_against(against, excluded))
+    cautions = {item.id for entry in offered for item in entry.cautions if item.status == "applies"}
+    if against or excluded or cautions:
+        lines.append(_against(against, excluded, len(cautions)))
     if questions and len(lines) < MAX_LINES:
         labels = questions[:3]
         lines.append(
@@ -95,7 +96,7 @@ def _offered(entries: Mapping[str, tuple[Entry, ...]], offered: Sequence[Entry],
     )
 
 
-def _against(against: Sequence[Bilingual], excluded: int) -> Bilingual:
+def _against(against: Sequence[Bilingual], excluded: int, cautions: int) -> Bilingual:
     parts_en, parts_zh = [], []
     if against:
         parts_en.append(f"Evidence against: {', '.join(name.en for name in against[:4])}")
@@ -103,4 +104,8 @@ def _against(against: Sequence[Bilingual], excluded: int) -> Bilingual:
     if excluded:
         parts_en.append(f"excluded: {excluded} regimens, with reasons")
         parts_zh.append(f"排除{excluded}个方案（附理由）")
-    return Bilingual("; ".join(parts_en) + ".", "；".join(parts_zh) + "。")
+    if cautions:
+        parts_en.append(f"cautions that apply: {cautions}")
+        parts_zh.append(f"适用的注意事项{cautions}条")
+    en = "; ".join(parts_en)
+    return Bilingual(f"{en[0].upper()}{en[1:]}.", "；".join(parts_zh) + "。")

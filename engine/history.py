@@ -12,7 +12,8 @@ from typing import Literal
 from engine.schema.regimens import Drug
 from engine.values import EITHER, NO, YES, Choice, Members, Range, Value
 
-ANTIANGIOGENIC = frozenset({"anti_vegf", "tki"})
+ASKED_AS = "prior_systemic_therapy"
+_FROM_TACE = frozenset({"tace_sessions", "tace_failed", "prior_tace", "prior_haic", "prior_resection"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,16 @@ def facts_of(history: History, catalogue: Mapping[str, Drug]) -> dict[str, Value
                 facts[f"prior_{name}"] = YES
     facts.update(_from_tace(history))
     return facts
+
+
+def asked_as(fact: str, facts: Mapping[str, Value]) -> str:
+    """The question that settles a fact of the history: where no line is known, all of them wait for the lines."""
+    return fact if fact in _FROM_TACE or "prior_drugs" in facts else ASKED_AS
+
+
+def answered(prior_systemic: bool, catalogue: Mapping[str, Drug]) -> dict[str, Value]:
+    """Every fact that a plain yes or no to earlier systemic therapy settles."""
+    return facts_of(History(None, prior_systemic, None, None, {}), catalogue)
 
 
 def _from_tace(history: History) -> dict[str, Value]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from engine.assessment import Bilingual, Outcome, Question
 from engine.compile import Criterion, Rule
 from engine.expressions import Atom, atoms, evaluate
+from engine.history import asked_as
 from engine.knowledge import KnowledgeBase
 from engine.phrases import bilingual, value_in_words
 from engine.values import UNKNOWN, Choice, Members, Range, Truth, Value, is_known
@@ -22,7 +23,7 @@ Tried = Callable[[str, Value], Change]
 
 def unsettled(rule: Rule, truths: Mapping[str, Truth]) -> list[Criterion]:
     """The conditions of *rule* that keep it open."""
-    return [literal for literal in (*rule.when, *rule.unless) if evaluate(literal.expression, truths) == UNKNOWN]
+    return [criterion for criterion in (*rule.when, *rule.unless) if evaluate(criterion.expression, truths) == UNKNOWN]
 
 
 class Questions:
@@ -30,24 +31,32 @@ class Questions:
 
     def __init__(self, kb: KnowledgeBase) -> None:
         self._kb = kb
+        self._direct = {item.fact: tuple(sorted(item.depends_on)) for item in kb.derivations}
         self._atoms: dict[str, list[Atom]] = {}
         for atom in kb.atoms().values():
             self._atoms.setdefault(atom.field, []).append(atom)
 
     def fields(
-        self, literals: Iterable[Criterion], truths: Mapping[str, Truth], facts: Mapping[str, Value]
+        self, criteria: Iterable[Criterion], truths: Mapping[str, Truth], facts: Mapping[str, Value]
     ) -> tuple[str, ...]:
-        """The given facts that would settle *literals*; derived facts are traced back to what they need."""
+        """The given facts that would settle *criteria*; derived facts are traced back to what they need."""
         found: dict[str, None] = {}
-        for literal in literals:
-            for atom in atoms(literal.expression):
-                if truths[atom.key] != UNKNOWN:
-                    continue
-                fact = self._kb.facts[atom.field]
-                for name in sorted(fact.depends_on) or [fact.id]:
-                    if not is_known(facts.get(name)):
-                        found[name] = None
+        for criterion in criteria:
+            for atom in atoms(criterion.expression):
+                if truths[atom.key] == UNKNOWN:
+                    self._trace(atom.field, facts, found)
         return tuple(found)
+
+    def _trace(self, name: str, facts: Mapping[str, Value], found: dict[str, None]) -> None:
+        """Add to *found* the given facts that leave *name* open; what is settled on the way is not asked for."""
+        if name in found or is_known(facts.get(name)):
+            return
+        direct = self._direct.get(name)
+        if direct is None:
+            found[asked_as(name, facts) if self._kb.facts[name].origin == "history" else name] = None
+            return
+        for needed in direct:
+            self._trace(needed, facts, found)
 
     def order(
         self, waiting: Mapping[str, tuple[str, ...]], facts: Mapping[str, Value], change: Tried | None

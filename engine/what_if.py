@@ -10,6 +10,7 @@ from engine.compile import Rule
 from engine.derivation import Derived
 from engine.expressions import Atom
 from engine.findings import Findings
+from engine.history import ASKED_AS, answered
 from engine.inference.plain import verdict_of
 from engine.inference.verdicts import Verdict
 from engine.knowledge import KnowledgeBase
@@ -44,16 +45,14 @@ class WhatIf:
     def __init__(self, kb: KnowledgeBase, findings: Findings) -> None:
         self._kb = kb
         self._findings = findings
-        self._reach: dict[str, _Reach] = {}
+        self._reach: dict[frozenset[str], _Reach] = {}
         self._documented = {pair.field: pair.fact for pair in kb.documented}
 
-    def _reached(self, field: str) -> _Reach:
-        """What depends on *field*, found once and kept."""
-        found = self._reach.get(field)
+    def _reached(self, fields: frozenset[str]) -> _Reach:
+        """What depends on any of *fields*, found once and kept."""
+        found = self._reach.get(fields)
         if found is None:
-            changed = {field}
-            if field in self._documented:
-                changed.add(self._documented[field])
+            changed = {*fields, *(self._documented[name] for name in fields if name in self._documented)}
             derivations = []
             for item in self._kb.derivations:
                 if item.fact in changed or item.depends_on & changed:
@@ -67,7 +66,7 @@ class WhatIf:
                 if name in names and caution.entry.effect == "contraindicated":
                     regimens |= caution.regimens
             found = _Reach(tuple(derivations), tuple(atoms.values()), rules, frozenset(regimens))
-            self._reach[field] = found
+            self._reach[fields] = found
         return found
 
     def change(
@@ -80,11 +79,12 @@ class WhatIf:
         catalogue: Catalogue,
     ) -> Change:
         """What *field* being *value* would change for a patient evaluated as *facts*, *truths*, *verdicts*."""
-        reach = self._reached(field)
+        known = answered(value == YES, self._kb.drugs) if field == ASKED_AS else {field: value}
+        reach = self._reached(frozenset(known))
         changed = dict(facts)
         for item in reach.derivations:
             changed.pop(item.fact, None)
-        changed[field] = value
+        changed.update(known)
         self._findings.add(changed, reach.derivations)
         new_truths = dict(truths)
         for atom in reach.atoms:
