@@ -117,6 +117,17 @@ class PatientView:
     compared: dict[str, list[Directness]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """One study weighed for one patient; the smallest *order* carries furthest."""
+
+    order: tuple[bool, int, int, int, bool, bool, str]
+    certainty: Certainty
+    reasons: list[Reason]
+    compared: list[Directness]
+    borrowed: bool
+
+
 class Appraiser:
     """Appraises evidence as of one day."""
 
@@ -139,40 +150,19 @@ class Appraiser:
         as_stated = tuple({id(grade): grade for grade in grades}.values())
         if not supporting:
             return self._without_study(as_stated, directness, known)
-        differing = {
-            name: sum(1 for item in directness if item.study_id == name and item.verdict == "differs")
-            for name in supporting
-        }
-        roles = dict(known)
-        best = min(
-            supporting,
-            key=lambda name: (
-                roles[name] == "extrapolated",
-                differing[name] > 0,
-                self._rank(name),
-                differing[name],
-                roles[name] != "pivotal",
-                not self._catalogue.kb.studies[name].entry.verified.done,
-                name,
-            ),
-        )
-        entry = self._catalogue.kb.studies[best].entry
         contrary = [name for name, role in known if role == "contrary"]
+        weighed = {
+            name: self._weigh(name, role, supporting, contrary, patient) for name, role in known if name in supporting
+        }
+        best = min(supporting, key=lambda name: weighed[name].order)
+        entry = self._catalogue.kb.studies[best].entry
+        chosen = weighed[best]
+        borrowed, compared, reasons, certainty = chosen.borrowed, chosen.compared, chosen.reasons, chosen.certainty
         survival = self.overall_survival(best)
         met = self._primary_met(best)
-        borrowed = roles[best] == "extrapolated"
-        compared = [item for item in directness if item.study_id == best]
-        reasons = self._reasons(entry, survival, compared, contrary)
-        if borrowed:
-            reasons = [_BORROWED, *reasons]
-        elif entry.randomised and not any(reason.steps for reason in reasons) and not self._confirmed(best, supporting):
-            reasons.append(_UNCONFIRMED)
-        start = 3 if entry.randomised or entry.design == "systematic_review" else 1
-        if entry.design in ("single_arm_trial", "retrospective_series", "case_series", "mechanistic"):
-            start = 0
-        certainty = _STEPS[max(0, start - sum(reason.steps for reason in reasons))]
         unknown = any(item.verdict == "unknown" for item in compared)
-        applicable = "indirect" if differing[best] or borrowed else "unknown" if unknown else "direct"
+        differs = any(item.verdict == "differs" for item in compared)
+        applicable = "indirect" if differs or borrowed else "unknown" if unknown else "direct"
         note = self._kept_note(entry, survival, met, certainty, compared, contrary, as_stated, borrowed)
         return LevelOfEvidence(
             as_stated,
@@ -190,10 +180,35 @@ class Appraiser:
             note,
         )
 
+    def _weigh(
+        self, name: str, role: str, supporting: Sequence[str], contrary: Sequence[str], patient: PatientView
+    ) -> _Weighed:
+        """How far one study carries for this patient."""
+        entry = self._catalogue.kb.studies[name].entry
+        compared = self._directness(name, patient)
+        reasons = self._reasons(entry, self.overall_survival(name), compared, contrary)
+        borrowed = role == "extrapolated"
+        if borrowed:
+            reasons = [_BORROWED, *reasons]
+        elif entry.randomised and not any(reason.steps for reason in reasons) and not self._confirmed(name, supporting):
+            reasons.append(_UNCONFIRMED)
+        start = 3 if entry.randomised or entry.design == "systematic_review" else 1
+        if entry.design in ("single_arm_trial", "retrospective_series", "case_series", "mechanistic"):
+            start = 0
+        level = max(0, start - sum(reason.steps for reason in reasons))
+        differing = sum(1 for item in compared if item.verdict == "differs")
+        order = (borrowed, -level, differing, self._rank(name), role != "pivotal", not entry.verified.done, name)
+        return _Weighed(order, _STEPS[level], reasons, compared, borrowed)
+
     def _confirmed(self, best: str, supporting: Sequence[str]) -> bool:
-        """Whether a second randomised trial, or a review of trials, stands beside the best one."""
-        studies = [self._catalogue.kb.studies[name].entry for name in supporting]
-        return any(study.design == "systematic_review" or (study.randomised and study.id != best) for study in studies)
+        """Whether a second randomised trial points the same way, or a review of trials stands beside the best one."""
+        for name in supporting:
+            study = self._catalogue.kb.studies[name].entry
+            if study.design == "systematic_review":
+                return True
+            if name != best and study.randomised and self.overall_survival(name) in ("improved", "non_inferior"):
+                return True
+        return False
 
     def _rank(self, study: str) -> int:
         return _OCEBM[self._catalogue.kb.studies[study].entry.design]

@@ -43,7 +43,7 @@ from engine.ordering import ORDER, in_reading_order
 from engine.phrases import Found, bilingual, value_in_words
 from engine.profile import Intake, Patient
 from engine.questions import Questions, unsettled
-from engine.values import TRUE, YES, Truth, Value, is_known
+from engine.values import NO, TRUE, YES, Members, Truth, Value, is_known
 from engine.what_if import SUPPORTING, Change, WhatIf
 
 ENGINE_VERSION = "0.1.0"
@@ -71,6 +71,23 @@ _AGE_OPEN = AlertItem(
     "note",
     Bilingual("The age is not recorded; this system is for adults.", "未记录年龄；本系统仅适用于成人。"),
 )
+_NO_SOURCE = AlertItem(
+    "as_of.no_source",
+    "warning",
+    Bilingual(
+        "On that day no source of this knowledge base was public yet: the answer is empty for that reason alone.",
+        "该日期之前本知识库的来源均未发表：答案仅因此为空。",
+    ),
+)
+_NOT_FAILED = AlertItem(
+    "treatment.not_failed",
+    "warning",
+    Bilingual(
+        "Systemic therapy ended, but neither for progression nor for intolerance: the statements on later lines ask for "
+        "one of the two. Record progression if there was any.",
+        "系统治疗已结束，但并非因进展或不耐受：后线条目均以二者之一为前提。如有进展请予记录。",
+    ),
+)
 _EMERGENCY = AlertItem(
     "emergency",
     "emergency",
@@ -96,7 +113,20 @@ class Case:
     verdicts: Mapping[str, Verdict]
     emergency: bool
     found: Found
+    catalogue: Catalogue
     conditions: dict[int, Condition] = field(default_factory=dict)
+
+
+def _ended_otherwise(facts: Mapping[str, Value]) -> bool:
+    """Whether systemic therapy was given and is over, and no drug of it is known or suspected to have failed."""
+    failed = facts.get("failed_drugs")
+    return (
+        facts.get("prior_systemic_therapy") == YES
+        and facts.get("on_systemic_therapy") == NO
+        and isinstance(failed, Members)
+        and not failed.included
+        and failed.maybe == frozenset()
+    )
 
 
 class Engine:
@@ -156,13 +186,17 @@ class Engine:
             return self._refusal(patient, facts, as_of)
         if not is_known(facts.get("out_of_scope")):
             alerts.append(_AGE_OPEN if is_known(facts.get("diagnosis")) else _DIAGNOSIS_OPEN)
-        case = self.evaluate(facts)
+        case = self.evaluate(facts, as_of)
         alerts += self.findings.warnings(facts)
+        if not self.day(as_of)[0].statements:
+            alerts.append(_NO_SOURCE)
+        if _ended_otherwise(facts):
+            alerts.append(_NOT_FAILED)
         if case.emergency:
             alerts.insert(0, _EMERGENCY)
         return _Answer(self, as_of, case, patient, alerts).build(outcomes)
 
-    def evaluate(self, facts: Mapping[str, Value]) -> Case:
+    def evaluate(self, facts: Mapping[str, Value], as_of: date) -> Case:
         """Every atomic condition exactly, then every rule twice; refused where the two differ."""
         get = facts.get
         truths: dict[str, Truth] = {key: atom.holds(get(atom.field)) for key, atom in self._atoms.items()}
@@ -170,7 +204,9 @@ class Engine:
         if durable != plain:
             differing = sorted(name for name in self.rules if durable.get(name) != plain.get(name))
             raise EvaluatorsDisagree(differing)
-        return Case(facts, truths, plain, facts.get("emergency") == YES, Found(self.kb.facts, facts))
+        return Case(
+            facts, truths, plain, facts.get("emergency") == YES, Found(self.kb.facts, facts), self.day(as_of)[0]
+        )
 
     def trace(self, rule: Rule, case: Case) -> tuple[Condition, ...]:
         """Every condition of *rule*, compared with the patient of *case*."""
@@ -190,7 +226,7 @@ class Engine:
                 case.found(criterion.fields),
                 evaluate(criterion.expression, case.truths),
                 criterion.basis,
-                criterion.at,
+                case.catalogue.known_place(criterion.at),
                 bilingual(criterion.note) if criterion.note else None,
             )
         return known
@@ -339,7 +375,9 @@ class _Answer:
             because.insert(0, _EMERGENCY_FIRST)
         if because:
             standing = "excluded"
-        return standing, self._entry(regimen, setting, statements, deciding, tuple(because), tuple(missing))
+        return standing, self._entry(
+            regimen, setting, statements, deciding, tuple(dict.fromkeys(because)), tuple(missing)
+        )
 
     def _entry(
         self,

@@ -21,6 +21,7 @@ from engine.assessment import (
 from engine.knowledge import KnowledgeBase, Statement, Study
 from engine.phrases import bilingual
 from engine.schema.common import Cited
+from engine.schema.sources import Erratum
 from engine.schema.studies import Cut, Endpoint, Figure
 
 _ENDPOINTS = {
@@ -97,6 +98,7 @@ class Catalogue:
     def __init__(self, kb: KnowledgeBase, as_of: date) -> None:
         self.kb = kb
         self.as_of = as_of
+        self._unpublished = tuple(name for name, source in kb.sources.items() if source.published > as_of)
         self.statements = {
             statement.entry.id: statement for statement in kb.statements.values() if self._in_effect(statement)
         }
@@ -165,8 +167,13 @@ class Catalogue:
                 ),
             )
             for source, erratum in kb.errata
-            if kb.sources[source].published <= as_of
+            if kb.sources[source].published <= as_of and not self._tells_the_future(erratum)
         )
+
+    def _tells_the_future(self, erratum: Erratum) -> bool:
+        """Whether the correction rests on a source that was not public yet."""
+        texts = (erratum.printed, erratum.right, erratum.ground)
+        return any(name in text.en or name in text.zh for name in self._unpublished for text in texts)
 
     def _in_effect(self, statement: Statement) -> bool:
         effective = statement.entry.effective
@@ -180,6 +187,13 @@ class Catalogue:
         """A place in a source, with the source's title and edition."""
         source = self.kb.sources[cited.source]
         return Citation(source.id, bilingual(source.title), source.edition, cited.locator, tuple(cited.references))
+
+    def known_place(self, at: str | None) -> str | None:
+        """*at* (places apart by ``；``) without those in a source that was not public yet."""
+        if at is None or not self._unpublished:
+            return at
+        kept = [place for place in at.split("；") if not place.strip().startswith(self._unpublished)]
+        return "；".join(kept) or None
 
     def source(self, identifier: str) -> SourceView:
         """A source as the answer lists it."""

@@ -109,7 +109,7 @@ def _identify(engine: Engine, written: str) -> str:
 
 def _statements(engine: Engine, facts: dict[str, Value], regimen: str, day: date) -> list[StatementExplained]:
     engine.findings.add(facts)
-    case = engine.evaluate(facts)
+    case = engine.evaluate(facts, day)
     catalogue = engine.day(day)[0]
     explained: list[StatementExplained] = []
     for name, statement in catalogue.statements.items():

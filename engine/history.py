@@ -45,24 +45,26 @@ class History:
     prior: Mapping[str, bool | None]
 
 
-def kind_of(drugs: Iterable[str], catalogue: Mapping[str, Drug]) -> str:
-    """The kind of regimen: immunotherapy with what, or alone; TKI; chemotherapy."""
+def kinds_of(drugs: Iterable[str], catalogue: Mapping[str, Drug]) -> frozenset[str]:
+    """The kinds of regimen these drugs can be; more than one where a drug is named only by its kind."""
     classes = [frozenset(catalogue[name].classes) for name in drugs if name in catalogue]
     ici = [known for known in classes if "ici" in known]
     together: frozenset[str] = frozenset().union(*classes)
     if ici:
         if "anti_vegf" in together:
-            return "ici_antivegf"
+            return frozenset({"ici_antivegf"})
         if "tki" in together:
-            return "ici_tki"
+            return frozenset({"ici_tki"})
+        if "antiangiogenic" in together:
+            return frozenset({"ici_antivegf", "ici_tki"})
         if len(ici) > 1 or "bispecific" in together:
-            return "dual_ici"
-        return "ici_mono" if len(classes) == 1 else "ici_other"
+            return frozenset({"dual_ici"})
+        return frozenset({"ici_mono" if len(classes) == 1 else "ici_other"})
     if "tki" in together and len(classes) == 1:
-        return "tki_mono"
+        return frozenset({"tki_mono"})
     if together and all("chemotherapy" in known for known in classes):
-        return "chemotherapy"
-    return "other"
+        return frozenset({"chemotherapy"})
+    return frozenset({"other"})
 
 
 def facts_of(history: History, catalogue: Mapping[str, Drug]) -> dict[str, Value]:
@@ -89,7 +91,9 @@ def facts_of(history: History, catalogue: Mapping[str, Drug]) -> dict[str, Value
 
 def asked_as(fact: str, facts: Mapping[str, Value]) -> str:
     """The question that settles a fact of the history: where no line is known, all of them wait for the lines."""
-    return fact if fact in _FROM_TACE or "prior_drugs" in facts else ASKED_AS
+    if fact in _FROM_TACE or "prior_drugs" in facts:
+        return fact
+    return "prior_drugs" if ASKED_AS in facts else ASKED_AS
 
 
 def answered(prior_systemic: bool, catalogue: Mapping[str, Drug]) -> dict[str, Value]:
@@ -117,6 +121,19 @@ def _from_tace(history: History) -> dict[str, Value]:
     return facts
 
 
+def _of_kind(name: str, catalogue: Mapping[str, Drug]) -> set[str]:
+    """The drugs that *name* may stand for, where a history names only the kind. Products with two targets are named."""
+    if name not in catalogue or not catalogue[name].kind_only:
+        return set()
+    kind = set(catalogue[name].classes)
+    two_targets = ({"bispecific"}, {"pd1", "ctla4"})
+    return {
+        other.id
+        for other in catalogue.values()
+        if kind <= set(other.classes) and not any(both <= set(other.classes) for both in two_targets)
+    }
+
+
 def _from_lines(lines: tuple[Line, ...], catalogue: Mapping[str, Drug]) -> dict[str, Value]:
     systemic = [line for line in lines if line.setting == "advanced" and line.drugs]
     failed = [line for line in systemic if line.ended in ("progression", "intolerance")]
@@ -135,8 +152,7 @@ def _from_lines(lines: tuple[Line, ...], catalogue: Mapping[str, Drug]) -> dict[
         perhaps = {name for line in doubtful for name in line.drugs}
         for name in surely | perhaps:
             if name in catalogue and catalogue[name].kind_only:
-                kind = set(catalogue[name].classes)
-                perhaps |= {other.id for other in catalogue.values() if kind <= set(other.classes)}
+                perhaps |= _of_kind(name, catalogue)
         return surely, perhaps - surely
 
     def classes(names: Iterable[str]) -> set[str]:
@@ -159,13 +175,18 @@ def _from_lines(lines: tuple[Line, ...], catalogue: Mapping[str, Drug]) -> dict[
         }
         if fact in named:
             sure_classes = classes(surely)
-            doubtful_classes = classes(name for line in doubtful for name in line.drugs) - sure_classes
+            suspected = {name for line in doubtful for name in line.drugs}
+            for name in surely | suspected:
+                suspected |= _of_kind(name, catalogue)
+            doubtful_classes = classes(suspected) - sure_classes
             facts[named[fact]] = Members(frozenset(sure_classes), frozenset(doubtful_classes))
-    kinds = frozenset(kind_of(line.drugs, catalogue) for line in failed)
-    maybe = frozenset(kind_of(line.drugs, catalogue) for line in unclear) - kinds
+    possible = [kinds_of(line.drugs, catalogue) for line in failed]
+    kinds = frozenset(kind for found in possible if len(found) == 1 for kind in found)
+    open_kinds = frozenset(kind for found in possible if len(found) > 1 for kind in found)
+    maybe = open_kinds.union(*(kinds_of(line.drugs, catalogue) for line in unclear)) - kinds
     facts["failed_regimen_types"] = Members(kinds, maybe)
     if failed and not unclear:
-        facts["last_failed_type"] = Choice.of(kind_of(failed[-1].drugs, catalogue))
+        facts["last_failed_type"] = Choice(possible[-1])
     facts.update(_sorafenib(everything))
     return facts
 

@@ -55,8 +55,13 @@ class Questions:
         if direct is None:
             found[asked_as(name, facts) if self._kb.facts[name].origin == "history" else name] = None
             return
+        before = len(found)
         for needed in direct:
             self._trace(needed, facts, found)
+        if (
+            len(found) == before
+        ):  # everything is recorded and still leaves it open: what was recorded needs a second look
+            found.update((needed, None) for needed in direct if self._kb.facts[needed].origin == "given")
 
     def order(
         self, waiting: Mapping[str, tuple[str, ...]], facts: Mapping[str, Value], change: Tried | None
@@ -95,6 +100,8 @@ class Questions:
             allowed = known.possible if isinstance(known, Choice) else frozenset(fact.values)
             values: list[Value] = [Choice.of(word) for word in fact.values if word in allowed]
             return [_Answer(value_in_words(fact, value), value) for value in values[:MAX_ANSWERS]]
+        if fact.kind == "choices" and fact.origin == "history":
+            return []  # the lines themselves are wanted; a single answer would not do
         if fact.kind == "choices":
             none: Value = Members(frozenset())
             return [_Answer(value_in_words(fact, none), none)]
