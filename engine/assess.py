@@ -29,7 +29,7 @@ from engine.assessment import (
     Requirement,
     SourceView,
 )
-from engine.catalogue import Catalogue, places
+from engine.catalogue import Catalogue
 from engine.compile import Criterion, Rule
 from engine.errors import EvaluatorsDisagree
 from engine.expressions import evaluate
@@ -459,7 +459,7 @@ class _Answer:
             entry.effect,
             "applies" if applies else "unknown",
             bilingual(entry.says),
-            places(entry.cited),
+            self._catalogue.places(entry.cited),
             bilingual(entry.outside) if entry.outside else None,
             entry.verified.done,
             () if applies else self._missing(caution.rule),
@@ -472,7 +472,7 @@ class _Answer:
                 "needed" if self._verdicts[name] == "met" else "find_out",
                 bilingual(statement.entry.title),
                 bilingual(statement.entry.says),
-                places([statement.entry.cited]),
+                self._catalogue.places([statement.entry.cited]),
                 self._catalogue.grades[name],
                 (statement.entry.regimen,) if statement.entry.regimen else (),
                 () if self._verdicts[name] == "met" else self._missing(statement.rule),
@@ -557,7 +557,8 @@ class _Answer:
             if name in self._catalogue.statements:
                 used[self._catalogue.statements[name].entry.cited.source] = None
             elif name in self._catalogue.cautions:
-                used.update((cited.source, None) for cited in self._catalogue.cautions[name].entry.cited)
+                places = self._catalogue.places(self._catalogue.cautions[name].entry.cited)
+                used.update((place.source_id, None) for place in places)
         return tuple(self._catalogue.source(name) for name in sorted(used))
 
     def _find_out(self, entries: Mapping[str, tuple[Entry, ...]], outcomes: bool) -> tuple[Question, ...]:

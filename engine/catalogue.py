@@ -40,6 +40,9 @@ _ENDPOINTS = {
 }
 _UNITS = {"months": Bilingual(" months", "个月"), "percent": Bilingual(" %", "%"), "none": Bilingual("", "")}
 _NOT_REACHED = Bilingual("not reached", "未达到")
+_PRINTED_LATER = Bilingual(
+    "public on that day; the text at hand that prints it appeared later", "当日已发表；现有文本中印出它的来源出版在后"
+)
 _NOT_GRADED = Bilingual("not graded by this source", "该来源未分级")
 
 
@@ -85,11 +88,6 @@ def _endpoint_text(endpoint: Endpoint) -> Bilingual:
     if endpoint.criteria and endpoint.criteria != "not stated":
         en, zh = f"{en} [{endpoint.criteria}]", f"{zh} [{endpoint.criteria}]"
     return Bilingual(en, zh)
-
-
-def places(cited: Iterable[Cited]) -> tuple[Place, ...]:
-    """Places in sources, for the answer."""
-    return tuple(Place(place.source, place.locator, tuple(place.references)) for place in cited)
 
 
 class Catalogue:
@@ -187,6 +185,19 @@ class Catalogue:
         """A place in a source, with the source's title and edition."""
         source = self.kb.sources[cited.source]
         return Citation(source.id, bilingual(source.title), source.edition, cited.locator, tuple(cited.references))
+
+    def places(self, cited: Iterable[Cited]) -> tuple[Place, ...]:
+        """Places in sources that were public on the day."""
+        return tuple(
+            Place(place.source, place.locator, tuple(place.references))
+            for place in cited
+            if self.kb.sources[place.source].published <= self.as_of
+        )
+
+    def _outside(self, endpoint: Endpoint) -> Bilingual | None:
+        if endpoint.outside is None and not self.places(endpoint.cited):
+            return _PRINTED_LATER
+        return bilingual(endpoint.outside) if endpoint.outside else None
 
     def known_place(self, at: str | None) -> str | None:
         """*at* (places apart by ``；``) without those in a source that was not public yet."""
@@ -299,8 +310,8 @@ class Catalogue:
                 endpoint.outcome,
                 cut.label.en,
                 cut.published.isoformat(),
-                places(endpoint.cited),
-                bilingual(endpoint.outside) if endpoint.outside else None,
+                self.places(endpoint.cited),
+                self._outside(endpoint),
             )
             for cut in reversed(cuts)
             for endpoint in cut.endpoints

@@ -135,40 +135,63 @@ def _statements(engine: Engine, facts: dict[str, Value], regimen: str, day: date
 
 def _in_the_way(
     when: Sequence[Criterion], unless: Sequence[Criterion], truths: Mapping[str, Truth]
-) -> list[tuple[Expression, Truth]]:
-    """The smallest set of atomic conditions (with the truth each would need) that keeps the rule from being met."""
-    needed = [*_needs(All(tuple(criterion.expression for criterion in when)), TRUE, truths)]
-    for criterion in unless:
-        needed.extend(_needs(criterion.expression, FALSE, truths))
-    return list(dict.fromkeys(needed))
-
-
-def _needs(expression: Expression, wanted: Truth, truths: Mapping[str, Truth]) -> list[tuple[Expression, Truth]]:
-    """The fewest atoms that would have to change for *expression* to have the value *wanted*."""
-    if evaluate(expression, truths) == wanted:
+) -> list[tuple[Atom, Truth]]:
+    """The smallest set of atomic conditions, with the truth each would need, that keeps the rule from being met."""
+    wanted = All((*(criterion.expression for criterion in when), *(Not(criterion.expression) for criterion in unless)))
+    if evaluate(wanted, truths) == TRUE:
         return []
+    by_key = {atom.key: atom for atom in atoms(wanted)}
+    ways = _ways(wanted, TRUE, truths)
+    if not ways:
+        return []
+    smallest = min(ways, key=lambda way: (_changes(way, truths), sorted(way)))
+    return [(by_key[key], truth) for key, truth in smallest if truths[key] != truth]
+
+
+Way = frozenset[tuple[str, Truth]]
+MAX_WAYS = 4000
+
+
+def _changes(way: Way, truths: Mapping[str, Truth]) -> int:
+    return sum(1 for key, truth in way if truths[key] != truth)
+
+
+def _ways(expression: Expression, wanted: Truth, truths: Mapping[str, Truth]) -> list[Way]:
+    """Every set of conditions, each with the truth it needs, that gives *expression* the value *wanted*.
+
+    A set that needs one condition both ways is none. The cheapest are kept where there are very many.
+    """
     if isinstance(expression, Atom):
-        return [(expression, wanted)]
+        return [frozenset({(expression.key, wanted)})]
+    opposite: Truth = FALSE if wanted == TRUE else TRUE
     if isinstance(expression, Not):
-        return _needs(expression.part, FALSE if wanted == TRUE else TRUE, truths)
-    parts = [_needs(part, wanted, truths) for part in expression.parts]
-    if isinstance(expression, All) == (wanted == TRUE):
-        return list(chain.from_iterable(parts))
-    return min(parts, key=len)
+        return _ways(expression.part, opposite, truths)
+    parts = [_ways(part, wanted, truths) for part in expression.parts]
+    if isinstance(expression, All) != (wanted == TRUE):
+        return _cheapest(set(chain.from_iterable(parts)), truths)
+    found: set[Way] = {frozenset()}
+    for ways in parts:
+        joined = {one | two for one in found for two in ways}
+        found = {way for way in joined if len({key for key, _ in way}) == len(way)}
+        found = set(_cheapest(found, truths))
+    return list(found)
 
 
-def _obstacle(engine: Engine, needed: tuple[Expression, Truth], facts: Mapping[str, Value]) -> Obstacle:
-    expression, wanted = needed
+def _cheapest(ways: set[Way], truths: Mapping[str, Truth]) -> list[Way]:
+    if len(ways) <= MAX_WAYS:
+        return list(ways)
+    return sorted(ways, key=lambda way: (_changes(way, truths), sorted(way)))[:MAX_WAYS]
+
+
+def _obstacle(engine: Engine, needed: tuple[Atom, Truth], facts: Mapping[str, Value]) -> Obstacle:
+    atom, wanted = needed
     known = engine.kb.facts
-    fields = tuple(dict.fromkeys(atom.field for atom in atoms(expression)))
-    words = condition_in_words(expression if wanted == TRUE else Not(expression), known)
-    truths = {atom.key: atom.holds(facts.get(atom.field)) for atom in atoms(expression)}
     return Obstacle(
-        fields,
-        words,
-        found_in_words(fields, known, facts),
-        all(known[name].modifiable for name in fields),
-        evaluate(expression, truths) == UNKNOWN,
+        (atom.field,),
+        condition_in_words(atom if wanted == TRUE else Not(atom), known),
+        found_in_words((atom.field,), known, facts),
+        known[atom.field].modifiable,
+        atom.holds(facts.get(atom.field)) == UNKNOWN,
     )
 
 

@@ -21,7 +21,7 @@ from engine.values import (
     Truth,
     Value,
     every,
-    is_known,
+    is_recorded,
     negate,
     some,
 )
@@ -45,7 +45,7 @@ class Atom:
     def holds(self, value: Value | None) -> Truth:
         """Whether the condition holds for *value*; ``None`` is a fact nothing is known of."""
         if self.operator == "known":
-            return TRUE if is_known(value) == ("yes" in self.words) else FALSE
+            return TRUE if is_recorded(value) == ("yes" in self.words) else FALSE
         if value is None:
             return UNKNOWN
         if isinstance(value, Range):

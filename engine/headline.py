@@ -8,6 +8,7 @@ from engine.appraisal import certainty_in_words
 from engine.assessment import AlertItem, Bilingual, DerivedFact, Entry, Gap, Question
 
 MAX_LINES = 5
+_CERTAINTIES = ("high", "moderate", "low", "very_low", "not_appraised")
 _STAGES = ("cnlc_stage", "bclc_stage", "child_pugh_score", "child_pugh_class")
 
 
@@ -80,7 +81,7 @@ def _offered(entries: Mapping[str, tuple[Entry, ...]], offered: Sequence[Entry],
         )
     preferred = [entry for entry in offered if entry.stance == "preferred"]
     leading = preferred or list(offered)
-    best = leading[0].level_of_evidence
+    best = min((entry.level_of_evidence for entry in leading), key=lambda level: _CERTAINTIES.index(level.certainty))
     word = certainty_in_words(best.certainty)
     kind = Bilingual("preferred by a guideline", "指南优先") if preferred else Bilingual("options", "可选")
     conditional = len(entries["conditional"])

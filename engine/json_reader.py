@@ -61,7 +61,7 @@ def _deepest(text: str) -> int:
 
 def read(body: bytes | str) -> Any:
     """The document in *body*. Raises :class:`InputRefused`; no message repeats what the body holds of a patient."""
-    if len(body) > MAX_BYTES:
+    if len(body) > MAX_BYTES or (isinstance(body, str) and len(body.encode(errors="replace")) > MAX_BYTES):
         raise _refused(
             "json.too_large", f"the body is larger than {MAX_BYTES // 1024} KB.", "Send one patient at a time."
         )

@@ -39,6 +39,7 @@ from engine.vocabulary import Fact
 from engine.wording import folded
 
 MAX_LINES = 30
+_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 _SETTINGS = {
     "advanced": ("advanced", "palliative", "晚期", "姑息", "系统治疗", "一线", "二线", "三线"),
     "adjuvant": ("adjuvant", "辅助", "术后辅助"),
@@ -67,7 +68,26 @@ def _word_of(choices: Mapping[str, tuple[str, ...]], raw: object, what: str) -> 
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+def _day(raw: object) -> object:
+    """A day as text; numbers and times of day are not days."""
+    if isinstance(raw, str):
+        if not _DAY.match(raw):
+            raise PydanticCustomError(
+                "value.date", "{message}", {"message": "is not a date.", "remedy": "Write YYYY-MM-DD."}
+            )
+        try:
+            return date.fromisoformat(raw)
+        except ValueError:
+            raise PydanticCustomError(
+                "value.date", "{message}", {"message": "is no day of the calendar.", "remedy": "Write YYYY-MM-DD."}
+            ) from None
+    return raw
+
+
+Day = Annotated[date, BeforeValidator(_day)]
 
 
 class TreatmentLine(_Part):
@@ -83,8 +103,8 @@ class TreatmentLine(_Part):
     setting: str
     agents: list[str] = Field(default_factory=list, max_length=20)
     procedures: list[str] = Field(default_factory=list, max_length=20)
-    start: date | None = None
-    end: date | None = None
+    start: Day | None = None
+    end: Day | None = None
     best_response: Literal["CR", "PR", "SD", "PD", "NE"] | None = None
     criteria: Literal["RECIST 1.1", "mRECIST", "iRECIST"] | None = None
     ended: str | None = None
@@ -109,7 +129,7 @@ class TreatmentLine(_Part):
 class TaceSession(_Part):
     """One TACE session: day and response of the target lesion."""
 
-    on: date | None = None
+    on: Day | None = None
     response: Literal["CR", "PR", "SD", "PD"] | None = None
 
 
@@ -317,7 +337,7 @@ class Intake:
                 yield self.kb.facts[name], getattr(section, name)
 
     def _fault(self, problem: Any) -> Fault:
-        location = [str(step) for step in problem["loc"]]
+        location = [str(step)[:60] for step in problem["loc"]]
         path = re.sub(r"\.(\d+)", r"[\1]", ".".join(location))
         kind = problem["type"]
         context = problem.get("ctx") or {}
@@ -375,33 +395,12 @@ class Intake:
         if treatment is None:
             return History(None, None, None, None, {})
         lines = self._lines(treatment.lines, on, faults) if treatment.lines is not None else None
-        if (
-            treatment.prior_systemic is False
-            and lines
-            and any(line.setting == "advanced" and line.drugs for line in lines)
-        ):
-            faults.append(
-                Fault(
-                    "treatment.contradiction",
-                    "treatment.prior_systemic",
-                    "says that there was no systemic therapy, while a line of it is listed under treatment.lines.",
-                    "Correct one of the two.",
-                )
-            )
-        if treatment.prior_tace is False and treatment.tace:
-            faults.append(
-                Fault(
-                    "treatment.contradiction",
-                    "treatment.prior_tace",
-                    "says no TACE, while sessions are listed.",
-                    "Correct one of the two.",
-                )
-            )
         sessions = None
         if treatment.tace is not None:
             for index, session in enumerate(treatment.tace):
                 _past(session.on, f"treatment.tace[{index}].on", on, faults)
             sessions = tuple(Session(session.response) for session in treatment.tace)
+        faults.extend(_contradicting(treatment, lines, sessions))
         prior = {"tace": treatment.prior_tace, "haic": treatment.prior_haic, "resection": treatment.prior_resection}
         known = lines if lines is not None and not (not lines and treatment.prior_systemic) else None
         return History(known, treatment.prior_systemic, sessions, treatment.tace_failed, prior)
@@ -491,6 +490,47 @@ class Intake:
                 "Check both and their units. / 请核对两个数值及单位。",
             )
         )
+
+
+def _contradicting(
+    treatment: Treatment, lines: tuple[Line, ...] | None, sessions: tuple[Session, ...] | None
+) -> Iterator[Fault]:
+    """Statements of one history that cannot both be true; neither is chosen."""
+    systemic = None if lines is None else any(line.setting == "advanced" and line.drugs for line in lines)
+    listed = {name for line in lines or () for name in line.procedures}
+    claims: tuple[tuple[bool, str, str], ...] = (
+        (
+            treatment.prior_systemic is False and systemic is True,
+            "prior_systemic",
+            "says that there was no systemic therapy, while a line of it is listed under treatment.lines.",
+        ),
+        (
+            treatment.prior_systemic is True and bool(lines) and systemic is False,
+            "prior_systemic",
+            "says that there was systemic therapy, while no line listed under treatment.lines is any.",
+        ),
+        (treatment.prior_tace is False and bool(sessions), "prior_tace", "says no TACE, while sessions are listed."),
+        (treatment.prior_tace is True and sessions == (), "prior_tace", "says TACE, while treatment.tace says none."),
+        (
+            "tace" in listed and (treatment.prior_tace is False or sessions == ()),
+            "tace",
+            "says no TACE, while a line lists it.",
+        ),
+        (
+            treatment.tace_failed is True and (treatment.prior_tace is False or sessions == ()),
+            "tace_failed",
+            "says that TACE failed, while there was none.",
+        ),
+        (treatment.prior_haic is False and "haic" in listed, "prior_haic", "says no HAIC, while a line lists it."),
+        (
+            treatment.prior_resection is False and "resection" in listed,
+            "prior_resection",
+            "says no resection, while a line lists it.",
+        ),
+    )
+    for contradicts, name, message in claims:
+        if contradicts:
+            yield Fault("treatment.contradiction", f"treatment.{name}", message, "Correct one of the two.")
 
 
 def _past(day: date | None, path: str, on: date, faults: list[Fault]) -> None:

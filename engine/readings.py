@@ -21,13 +21,15 @@ from engine.vocabulary import NONE_WORDS, UNKNOWN_WORDS, Fact, to_canonical
 from engine.wording import folded, normal
 
 MAX_TEXT = 200
+_DIGITS = 30
 _NUMBER = re.compile(
     r"^(?P<sign>>=|<=|[<>≥≤=])?\s*(?P<number>[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)\s*(?P<unit>.*)$", re.DOTALL
 )
 _AT_LEAST = re.compile(r"^(?:at\s*least|不少于|至少)\s*", re.IGNORECASE)
 _AT_MOST = re.compile(r"^(?:at\s*most|up\s*to|不超过|至多)\s*", re.IGNORECASE)
 _OR_MORE = re.compile(r"\s*(?:or\s*more|个?及?以上|或更多|\+)$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:-|~|/|或|至|到|\bor\b|\bto\b)\s*")
+_SPAN = re.compile(r"\s*(?:-|~|至|到|\bto\b)\s*")
+_OR = re.compile(r"\s*(?:/|或|\bor\b)\s*")
 _SIGNS = {">=": "≥", "<=": "≤", "=": ""}
 _ISO_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 
@@ -62,8 +64,8 @@ def read_value(fact: Fact, raw: object, site: Mapping[str, Decimal]) -> Reading:
             raise Unreadable("value.too_long", f"longer than {MAX_TEXT} characters.", "Give the value only.")
         if not raw.strip():
             raise Unreadable("value.empty", "the text is empty.", 'Leave the field out, or write "unknown".')
-        if folded(raw) in UNKNOWN_WORDS and fact.kind != "choices":
-            return Reading(None, raw)
+        if folded(raw) in UNKNOWN_WORDS:
+            return Reading(Members(frozenset(), None) if fact.kind == "choices" else None, raw)
     if isinstance(raw, float) and not math.isfinite(raw):
         raise Unreadable("value.not_finite", "is not a finite number.", "Give the measured number, or leave it out.")
     if fact.kind == "count":
@@ -99,12 +101,20 @@ def _choice(fact: Fact, raw: object) -> Reading:
 
 def _word(fact: Fact, written: str) -> frozenset[str] | None:
     """The values that *written* leaves open; "I-II" is one of two and never III."""
-    pieces = [piece for piece in _BETWEEN.split(normal(written)) if piece.strip()]
-    if len(pieces) > 1:
+    for separator, filled in ((_SPAN, True), (_OR, False)):
+        pieces = [piece for piece in separator.split(normal(written)) if piece.strip()]
         parts = [_one_word(fact, piece) for piece in pieces]
-        if all(parts):
-            return frozenset().union(*(part for part in parts if part))
+        if len(pieces) > 1 and all(parts):
+            named = frozenset().union(*(part for part in parts if part))
+            return _filled(fact, named) if filled else named
     return _one_word(fact, written)
+
+
+def _filled(fact: Fact, named: frozenset[str]) -> frozenset[str]:
+    """*named* and what lies between, in the order in which the vocabulary lists the values."""
+    order = list(fact.values)
+    places = [order.index(value) for value in named if value in order]
+    return frozenset(order[min(places) : max(places) + 1]) if places else named
 
 
 def _one_word(fact: Fact, written: str) -> frozenset[str] | None:
@@ -133,6 +143,8 @@ def _choices(fact: Fact, raw: object) -> Reading:
     included: set[str] = set()
     complete = True
     for item in raw:
+        if isinstance(item, str) and len(item) > MAX_TEXT:
+            raise Unreadable("value.too_long", f"an item is longer than {MAX_TEXT} characters.", _allowed(fact))
         if not isinstance(item, str) or not item.strip():
             raise Unreadable("value.type", "the list holds something that is not a word.", _allowed(fact))
         if folded(item) in UNKNOWN_WORDS:
@@ -167,6 +179,7 @@ def _bounded(fact: Fact, value: Range, unit: str) -> Range:
         if bound is None or beyond is None:
             continue
         outside = beyond < bound if bound is low else beyond > bound
+        outside = outside or (beyond == bound and (value.high_open if bound is low else value.low_open))
         if outside:
             limits = f"{plain(low) if low is not None else '…'} to {plain(high) if high is not None else '…'} {unit}"
             raise Unreadable(
@@ -182,7 +195,9 @@ def _number(fact: Fact, raw: object) -> tuple[str, Decimal, str, str]:
     if isinstance(raw, bool) or not isinstance(raw, str | int | float | Decimal):
         raise Unreadable("value.type", f"a {type(raw).__name__} is not a number.", "Write a number, with its unit.")
     if not isinstance(raw, str):
-        return "", Decimal(str(raw)), "", str(raw)
+        if isinstance(raw, int) and abs(raw) >= 10**_DIGITS:
+            raise Unreadable("value.not_finite", "the number is too large to be measured.", "Check the number.")
+        return "", _measurable(Decimal(str(raw))), "", str(raw)
     text = normal(raw)
     if entry := fact.entry:
         for loose in entry.loose:
@@ -210,9 +225,14 @@ def _number(fact: Fact, raw: object) -> tuple[str, Decimal, str, str]:
         number = Decimal(match["number"])
     except InvalidOperation:
         raise Unreadable("value.not_a_number", f"{raw!r} is not a number.", "Write one number.") from None
-    if not number.is_finite() or abs(number.adjusted()) > 30:
-        raise Unreadable("value.not_finite", f"{raw!r} is not a number that can be measured.", "Check the number.")
+    number = _measurable(number)
     return sign or _SIGNS.get(match["sign"] or "", match["sign"] or ""), number, match["unit"].strip(), raw
+
+
+def _measurable(number: Decimal) -> Decimal:
+    if not number.is_finite() or abs(number.adjusted()) > _DIGITS:
+        raise Unreadable("value.not_finite", "the number is not one that can be measured.", "Check the number.")
+    return number
 
 
 def _interval(sign: str, number: Decimal) -> Range:

@@ -170,6 +170,13 @@ def is_known(value: Value | None) -> bool:
     return value.maybe is not None and not value.maybe
 
 
+def is_recorded(value: Value | None) -> bool:
+    """Whether the fact is known exactly, or was measured beyond the assay's range (``<20``, ``>1210``)."""
+    if isinstance(value, Range) and (value.low is None) != (value.high is None):
+        return True
+    return is_known(value)
+
+
 def yes_no(truth: Truth) -> Choice:
     """A truth value as a yes/no fact."""
     return YES if truth == TRUE else NO if truth == FALSE else EITHER

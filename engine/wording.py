@@ -10,6 +10,7 @@ _SUPERSCRIPTS = str.maketrans({"⁰": "^0", "¹": "^1", "²": "^2", "³": "^3", 
 _SAME = str.maketrans(
     {"≧": "≥", "≦": "≤", "⩾": "≥", "⩽": "≤", "−": "-", "–": "-", "—": "-", "～": "~", "×": "x", "∕": "/"}
 )
+_LONGEST_KEPT = 200
 _SPACING = re.compile(r"[\s\-_·]+")
 
 
@@ -18,7 +19,13 @@ def normal(text: str) -> str:
     return unicodedata.normalize("NFKC", text.translate(_SUPERSCRIPTS)).translate(_SAME).strip()
 
 
-@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """*text* for comparison: normal form, case folded, without spaces, hyphens and underscores."""
+    return _kept(text) if len(text) <= _LONGEST_KEPT else _folded(text)
+
+
+def _folded(text: str) -> str:
     return _SPACING.sub("", normal(text).casefold())
+
+
+_kept = lru_cache(maxsize=4096)(_folded)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from math import prod
 from typing import Any, Literal
 
@@ -106,16 +107,40 @@ class _Shard:
         if len(hashed) != len(names) + 3 + len(definition):
             raise InferenceFailed("two names of one ruleset have the same hash")
         self._parts = [f'"{names[key]}":"' for key in keys]
-        self.handle = native.create_ruleset(name, json.dumps(definition))
+        self._name = name
+        self._definition = json.dumps(definition)
+        self._made = 0
+        self._handle = self._make()
+        self._settled = False  # whether the last evaluation ended as it should
+
+    def _make(self) -> Any:
+        self._made += 1
+        return native.create_ruleset(f"{self._name}.{self._made}", self._definition)
 
     def fired(self, truths: Mapping[str, Truth]) -> list[str]:
-        """The native rules that fired for one evaluation."""
+        """The native rules that fired for one evaluation.
+
+        Raises :class:`InferenceFailed`; a ruleset that failed is never used again but made anew, because what an
+        interrupted evaluation leaves behind would answer for the next patient.
+        """
         body = ",".join([f'{part}{truths[key]}"' for part, key in zip(self._parts, self.keys, strict=True)])
         fact = f'{{"id":"f","sid":"{_SESSION}","kind":"evaluation",{body}}}'
-        handle = self.handle
+        try:
+            fired = self._evaluate(fact)
+        except BaseException as error:
+            self._discard()
+            self._handle = self._make()
+            if isinstance(error, InferenceFailed) or not isinstance(error, Exception):
+                raise
+            # The native module raises Exception itself; its text holds the fact.
+            raise InferenceFailed(f"the inference engine failed ({type(error).__name__})") from None
+        self._settled = True
+        return fired
+
+    def _evaluate(self, fact: str) -> list[str]:
+        handle = self._handle
         outcome, state = native.assert_fact(handle, fact)
         if outcome != _HANDLED:
-            native.retract_fact(handle, fact)
             raise InferenceFailed(f"the inference engine did not take an evaluation (outcome {outcome})")
         fired: list[str] = []
         started = native.start_action_for_state(handle, state)
@@ -123,14 +148,24 @@ class _Shard:
         while message:
             fired.append(message[2 : message.index('"', 2)])
             message = native.complete_and_start_action(handle, state)
-        native.retract_fact(handle, fact)
         if _SENTINEL not in fired:
             raise InferenceFailed("the inference engine did not finish an evaluation")
+        native.retract_fact(handle, fact)
         return fired
 
+    def _discard(self) -> None:
+        """Free the native ruleset; the state only where an evaluation ended, else freeing it reads stray memory."""
+        handle, settled = self._handle, self._settled
+        self._settled = False
+        with suppress(Exception):
+            if settled:
+                native.delete_state(handle, _SESSION)
+        with suppress(Exception):
+            native.delete_ruleset(handle)
+
     def close(self) -> None:
-        native.delete_state(self.handle, _SESSION)
-        native.delete_ruleset(self.handle)
+        """Free the native memory."""
+        self._discard()
 
 
 class DurableEvaluator:
@@ -154,7 +189,7 @@ class DurableEvaluator:
             self.close()
             if isinstance(error, InferenceFailed):
                 raise
-            raise InferenceFailed(f"the inference engine refused the rules: {error}") from None
+            raise InferenceFailed(f"the inference engine refused the rules ({type(error).__name__})") from None
 
     def _self_test(self, truth: Truth) -> None:
         """Every condition at once the same: the heaviest load a ruleset can get."""
@@ -167,17 +202,12 @@ class DurableEvaluator:
         with self._lock:
             if self._closed:
                 raise InferenceFailed("the rule set was replaced; try again")
-            try:
-                for shard in self._shards:
-                    meaning = shard.meaning
-                    for name in shard.fired(truths):
-                        if name != _SENTINEL:
-                            rule, aspect = meaning[name]
-                            aspects.setdefault(rule, set()).add(aspect)
-            except InferenceFailed:
-                raise
-            except Exception as error:  # noqa: BLE001 - the native module raises Exception itself, with a number
-                raise InferenceFailed(f"the inference engine failed: {type(error).__name__}") from None
+            for shard in self._shards:
+                meaning = shard.meaning
+                for name in shard.fired(truths):
+                    if name != _SENTINEL:
+                        rule, aspect = meaning[name]
+                        aspects.setdefault(rule, set()).add(aspect)
         return {rule: _verdict(found, rule in self._with_exclusions) for rule, found in aspects.items()}
 
     def close(self) -> None:
