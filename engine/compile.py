@@ -150,7 +150,7 @@ def _built(fact: Fact, operator: Operator, values: Sequence[Value | None], repor
         else:
             report("rule.value", "the value is not definite.", "Write one definite value.", (operator,))
             return None
-    if len(values) > 1:
+    if operator == "in":
         number = None
     unit = f" {fact.unit}" if fact.unit and number is not None else ""
     shown = f"{plain(number)}{unit}" if number is not None else ", ".join(sorted(words))

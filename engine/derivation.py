@@ -162,6 +162,15 @@ def _compile(
                 )
     elif isinstance(derivation, PointsDerivation):
         parts = tuple(rows(part.rows, (*at, "parts", index, "rows")) for index, part in enumerate(derivation.parts))
+        for index, part in enumerate(derivation.parts):
+            for number, row in enumerate(part.rows):
+                if not str(row.value).lstrip("-").isdigit():
+                    place.report(
+                        "staging.value",
+                        f"{row.value!r} is not a number of points.",
+                        "Write a whole number.",
+                        (*at, "parts", index, "rows", number, "value"),
+                    )
     else:
         for index, case in enumerate(derivation.cases):
             when = expression(case.when, (*at, "cases", index, "when")) if case.when is not None else None
@@ -195,7 +204,10 @@ def _compile_factor(
     scale = 1.0
     if fact is None or fact.kind not in ("count", "quantity"):
         place.report(
-            "rules.unknown_field", f"no number is called {factor.field!r}.", did_you_mean(factor.field, facts), at
+            "rules.unknown_field",
+            f"no number is called {factor.field!r}.",
+            did_you_mean(factor.field, [name for name, known in facts.items() if known.kind in ("count", "quantity")]),
+            at,
         )
     elif factor.unit and fact.dimension:
         units = {unit.symbol: unit.factor for unit in fact.dimension.units if unit.factor is not None}

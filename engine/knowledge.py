@@ -7,7 +7,7 @@ afterwards; a reload builds a new one beside it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -32,7 +32,7 @@ from engine.schema.sources import Erratum, SourceFile
 from engine.schema.staging import Documented, StagingFile
 from engine.schema.statements import StatementEntry, StatementsFile
 from engine.schema.studies import StudyFile
-from engine.schema.vocabulary import ConsistencyFile, Contradiction, FieldsFile, UnitsFile
+from engine.schema.vocabulary import ConsistencyFile, Contradiction, Dimension, FieldEntry, FieldsFile, UnitsFile
 from engine.vocabulary import YES_NO_LABELS, Fact, unit_index, words_of
 from engine.wording import folded
 
@@ -187,11 +187,11 @@ class _Loader:
 
     def build(self) -> KnowledgeBase:
         classes, drugs, procedures, agent_words = self._agents()
-        families, regimens = self._regimens(drugs, procedures)
-        self._vocabulary(classes, drugs)
-        staging, derivations, documented = self._staging()
-        follows, impossible = self._consistency()
         sources, errata = self._sources()
+        families, regimens = self._regimens(drugs, procedures, sources)
+        self._vocabulary(classes, drugs)
+        staging, derivations, documented = self._staging(sources)
+        follows, impossible = self._consistency()
         studies = self._studies(regimens, sources)
         statements = self._statements(regimens, sources, studies)
         cautions = self._cautions(classes, drugs, procedures, regimens, sources)
@@ -243,31 +243,37 @@ class _Loader:
                         did_you_mean(wrong, classes),
                         (*at, "classes"),
                     )
-                self._agent_words(words, drug, place, at)
+                self._one_meaning(words, drug, place, at)
         for place, procedures_file in self.files.each("regimens/procedures.yaml", ProceduresFile):
             for index, procedure in enumerate(procedures_file.procedures):
                 self._add(procedures, procedure.id, procedure, place, ("procedures", index, "id"))
-                self._agent_words(words, procedure, place, ("procedures", index))
+                self._one_meaning(words, procedure, place, ("procedures", index))
         return classes, drugs, procedures, words
 
-    def _agent_words(
-        self, words: dict[str, str], agent: Drug | Procedure, place: Place, at: tuple[str | int, ...]
+    def _one_meaning(
+        self,
+        words: dict[str, str],
+        named: Drug | Procedure | Regimen,
+        place: Place,
+        at: tuple[str | int, ...],
     ) -> None:
-        for word in (agent.id, agent.name.en, agent.name.zh, *agent.synonyms):
-            other = words.setdefault(folded(word), agent.id)
-            if other != agent.id:
+        """Every name of *named* means it and nothing else of its kind."""
+        for word in (named.id, named.name.en, named.name.zh, *named.synonyms):
+            other = words.setdefault(folded(word), named.id)
+            if other != named.id:
                 place.report(
                     "vocabulary.word_twice",
-                    f"{word!r} names both {other!r} and {agent.id!r}.",
+                    f"{word!r} names both {other!r} and {named.id!r}.",
                     "Remove it from one of them.",
                     at,
                 )
 
     def _regimens(
-        self, drugs: Mapping[str, Drug], procedures: Mapping[str, Procedure]
+        self, drugs: Mapping[str, Drug], procedures: Mapping[str, Procedure], sources: Mapping[str, SourceFile]
     ) -> tuple[dict[str, Text], dict[str, Regimen]]:
         families: dict[str, Text] = {}
         regimens: dict[str, Regimen] = {}
+        words: dict[str, str] = {}
         files = [
             (self.files.place(path), loaded)
             for path in self.files.paths("regimens/*.yaml")
@@ -284,6 +290,9 @@ class _Loader:
                     place.report("rules.id_twice", f"regimen {regimen.id!r} stands twice.", "Remove one.", (*at, "id"))
                 regimens[regimen.id] = regimen
                 self.places[f"regimen:{regimen.id}"] = place
+                self._one_meaning(words, regimen, place, at)
+                self._cited([dose.cited for dose in regimen.doses if dose.cited], sources, place, (*at, "doses"))
+                self._cited([approval.cited for approval in regimen.approvals], sources, place, (*at, "approvals"))
                 if regimen.family not in families:
                     place.report(
                         "rules.unknown_family",
@@ -303,10 +312,38 @@ class _Loader:
 
     # --- vocabulary ------------------------------------------------------------------------------
 
+    def _dimensions(self) -> dict[str, Dimension]:
+        dimensions: dict[str, Dimension] = {}
+        for place, units in self.files.each("vocabulary/units.yaml", UnitsFile):
+            for index, dimension in enumerate(units.dimensions):
+                self._add(dimensions, dimension.id, dimension, place, ("dimensions", index, "id"))
+                seen: dict[str, str] = {}
+                for unit in dimension.units:
+                    for word in (unit.symbol, *unit.synonyms):
+                        if seen.setdefault(folded(word), unit.symbol) != unit.symbol:
+                            place.report(
+                                "vocabulary.word_twice",
+                                f"{word!r} names both {seen[folded(word)]!r} and {unit.symbol!r}.",
+                                "Remove it from one of them.",
+                                ("dimensions", index, "units"),
+                            )
+        return dimensions
+
+    def _value_words(self, entry: FieldEntry, place: Place, at: tuple[str | int, ...]) -> None:
+        """Every word for a value of a field means one value."""
+        seen: dict[str, str] = {}
+        for allowed in entry.values:
+            for word in (allowed.id, allowed.label.en, allowed.label.zh, *allowed.synonyms):
+                if seen.setdefault(folded(word), allowed.id) != allowed.id:
+                    place.report(
+                        "vocabulary.word_twice",
+                        f"{word!r} names both {seen[folded(word)]!r} and {allowed.id!r}.",
+                        "Remove it from one of them.",
+                        (*at, "values"),
+                    )
+
     def _vocabulary(self, classes: Mapping[str, Text], drugs: Mapping[str, Drug]) -> None:
-        dimensions = {}
-        for _, units in self.files.each("vocabulary/units.yaml", UnitsFile):
-            dimensions = {dimension.id: dimension for dimension in units.dimensions}
+        dimensions = self._dimensions()
         for path in self.files.paths("vocabulary/*.yaml"):
             if path.name in ("units.yaml", "consistency.yaml"):
                 continue
@@ -326,6 +363,7 @@ class _Loader:
                         (*at, "dimension"),
                     )
                     continue
+                self._value_words(entry, place, at)
                 values: dict[str, Text] = {allowed.id: allowed.label for allowed in entry.values}
                 if entry.kind == "yes_no":
                     values = dict(YES_NO_LABELS)
@@ -404,12 +442,15 @@ class _Loader:
 
     # --- staging ---------------------------------------------------------------------------------
 
-    def _staging(self) -> tuple[dict[str, StagingFile], tuple[Derived, ...], tuple[Documented, ...]]:
+    def _staging(
+        self, sources: Mapping[str, SourceFile]
+    ) -> tuple[dict[str, StagingFile], tuple[Derived, ...], tuple[Documented, ...]]:
         staging: dict[str, StagingFile] = {}
         files = list(self.files.each("staging/*.yaml", StagingFile))
         documented: list[Documented] = []
         for place, loaded in files:
             self._add(staging, loaded.id, loaded, place, ("id",))
+            self._cited([loaded.cited] if loaded.cited else [], sources, place, ("cited", "source"))
             for index, derivation in enumerate(loaded.derivations):
                 at: tuple[str | int, ...] = ("derivations", index)
                 self._add(self.facts, derivation.fact, declare(derivation), place, (*at, "fact"))
@@ -434,16 +475,10 @@ class _Loader:
             )
         for item in ordered:
             fact = self.facts[item.fact]
-            depends = frozenset(
-                step
-                for name in item.depends_on
-                for step in (self.facts[name].depends_on or {name})
-                if name in self.facts
-            )
-            self.facts[item.fact] = Fact(
-                fact.id, fact.kind, fact.label, fact.origin, fact.path, fact.values, fact.unit,
-                None, any(self.facts[name].modifiable for name in depends), None, fact.words, {}, depends,
-            )  # fmt: skip
+            direct = [self.facts[name] for name in item.depends_on if name in self.facts]
+            depends = frozenset(step for needed in direct for step in (needed.depends_on or {needed.id}))
+            modifiable = any(self.facts[name].modifiable for name in depends)
+            self.facts[item.fact] = replace(fact, modifiable=modifiable, depends_on=depends)
         return staging, ordered, tuple(documented)
 
     # --- sources, studies, statements, cautions ----------------------------------------------------
@@ -457,6 +492,14 @@ class _Loader:
             for index, erratum in enumerate(source.errata):
                 self._add(seen, erratum.id, None, place, ("errata", index, "id"))
                 errata.append((source.id, erratum, (place, index)))
+        for name, source in sources.items():
+            if source.superseded_by and source.superseded_by not in sources:
+                self.places[name].report(
+                    "rules.unknown_source",
+                    f"no source is called {source.superseded_by!r}.",
+                    did_you_mean(source.superseded_by, sources),
+                    ("superseded_by",),
+                )
         return sources, errata
 
     def _cited(
@@ -500,7 +543,7 @@ class _Loader:
                 at: tuple[str | int, ...] = ("statements", index)
                 when = named(entry.when, self.facts, place.under(*at, "when"))
                 unless = named(entry.unless, self.facts, place.under(*at, "unless"))
-                if not shared_when and not when:
+                if not loaded.shared.when and not entry.when:
                     place.report(
                         "rule.no_population",
                         f"{entry.id!r} has no population.",

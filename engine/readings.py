@@ -269,7 +269,13 @@ def _count(fact: Fact, raw: object) -> Reading:
 def _quantity(fact: Fact, raw: object, site: Mapping[str, Decimal]) -> Reading:
     dimension = fact.dimension
     if dimension is None:  # a derived score: it has no units to choose from
-        sign, number, _, written = _number(fact, raw)
+        sign, number, unit, written = _number(fact, raw)
+        if unit and folded(unit) != folded(fact.unit):
+            raise Unreadable(
+                "value.unit_unknown",
+                f"{unit!r} is not a unit of {fact.label.en} ({fact.label.zh}).",
+                "Write the number only.",
+            )
         return Reading(_interval(sign, number), written)
     if isinstance(raw, dict):
         raw = _joined(raw)

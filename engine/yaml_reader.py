@@ -53,6 +53,16 @@ _StrictLoader.add_constructor(
 )
 
 
+# Where a value begins with & or *: after a key, a dash or a bracket.
+_ANCHOR = re.compile(r"(?:^\s*|:\s+|-\s+|[\[{,]\s*)(?P<sign>[&*])[A-Za-z0-9_]", re.MULTILINE)
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Whether position *at* stands inside quotes on its line."""
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    return before.count('"') % 2 == 1 or before.count("'") % 2 == 1
+
+
 def read(path: Path, shown_as: str) -> Any:
     """The document in *path*.
 
@@ -65,8 +75,36 @@ def read(path: Path, shown_as: str) -> Any:
         raise KnowledgeBaseBroken(
             [Fault("yaml.encoding", "", "the file is not UTF-8.", "Save it as UTF-8.", shown_as, line)]
         ) from None
+    anchor = next((m for m in _ANCHOR.finditer(text) if not _quoted(text, m.start())), None)
+    if anchor is not None:
+        raise KnowledgeBaseBroken(
+            [
+                Fault(
+                    "yaml.syntax",
+                    "",
+                    "cannot be read: anchors and aliases are not used here.",
+                    "Check indentation, quotes and colons at this line.",
+                    shown_as,
+                    text[: anchor.start("sign")].count("\n") + 1,
+                )
+            ]
+        )
     try:
         return yaml.load(text, Loader=_StrictLoader)
+    except yaml.reader.ReaderError as error:
+        line = text[: error.position].count("\n") + 1
+        raise KnowledgeBaseBroken(
+            [
+                Fault(
+                    "yaml.syntax",
+                    "",
+                    "cannot be read: control characters are not allowed.",
+                    "Remove the character at this line.",
+                    shown_as,
+                    line,
+                )
+            ]
+        ) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         problem = error.problem or "not valid YAML"

@@ -16,6 +16,8 @@ MAX_ATOMS = 60
 
 def check(kb: KnowledgeBase) -> Iterator[Fault]:
     """Code ``rule.too_large``."""
+    places = {name: statement.place.shown_as for name, statement in kb.statements.items()}
+    places.update((name, caution.place.shown_as) for name, caution in kb.cautions.items())
     for rule in kb.rules():
         total = len({atom.key for atom in rule.atoms()})
         weight = heaviest(rule)
@@ -25,4 +27,5 @@ def check(kb: KnowledgeBase) -> Iterator[Fault]:
                 rule.id,
                 f"has {total} atomic conditions and {weight} alternatives that can hold at once.",
                 f"At most {MAX_ATOMS} and {MAX_WEIGHT // 4}: name a part of it as a board term in rules/staging/.",
+                places[rule.id],
             )
