@@ -29,9 +29,9 @@ def site_factors(environment: Mapping[str, str]) -> dict[str, Decimal]:
         factor = Decimal(written)
     except InvalidOperation:
         factor = Decimal(0)
-    if not factor.is_finite() or factor <= 0:
+    if not factor.is_finite() or not Decimal("0.1") <= factor <= 10:
         raise InputRefused(
-            [Fault("site.factor", AFP_FACTOR, "is not a positive number.", "Set it to ng per IU, e.g. 1.21.")]
+            [Fault("site.factor", AFP_FACTOR, "is no factor of ng per IU.", "Set it to ng per IU, about 1.2.")]
         )
     return {"afp_ng_per_iu": factor}
 

@@ -73,6 +73,8 @@ class LiveEngine:
     def reload(self) -> Reload:
         """Read the rules again. Where they are good they are in service when this returns; else nothing changes."""
         with self._reloading:
+            if self._served.retired:
+                raise RuntimeError("the service was closed")
             try:
                 fresh = _Served(_build(self._folder))
             except KnowledgeBaseBroken as broken:
@@ -101,7 +103,7 @@ class LiveEngine:
 
     def close(self) -> None:
         """Take the engine out of service; it is freed when its last request is done."""
-        with self._swapping:
+        with self._reloading, self._swapping:  # a reload under way would put another engine into service
             self._served.retired = True
         self._free(self._served)
 
@@ -121,7 +123,7 @@ def _build(folder: Path | None) -> Engine:
         raise
     except InferenceFailed as failed:
         fault = Fault("rules.inference", "", f"{failed}.", "Report it with the rule files; it holds no patient's data.")
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001
         # A file that vanishes while it is read must not take down a service that has good rules.
         _LOG.exception("the rules could not be read")
         fault = Fault("rules.unreadable", "", f"the rules could not be read ({type(error).__name__}).", "See the log.")

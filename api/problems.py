@@ -9,48 +9,27 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import orjson
-from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from api.contract import Problem, ProblemError
 from engine.errors import EvaluatorsDisagree, Fault, InferenceFailed, InputRefused
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI, Request
 
 MEDIA_TYPE = "application/problem+json"
 MAX_ERRORS = 200  # more than a profile has fields: only a body made to be refused can reach it
 MAX_PATH = 200
 _LOG = logging.getLogger(__name__)
 _NO_STORE = {"Cache-Control": "no-store"}
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemError:
-    """One fault. ``path``: where (``tumour.tumour_number``, ``as_of``); ``file`` and ``line`` for rule files only."""
-
-    code: str
-    path: str
-    message: str
-    remedy: str
-    file: str | None = None
-    line: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Problem details. ``type`` never changes for one kind of problem; ``incident`` is found again in the log."""
-
-    type: str
-    title: str
-    status: int
-    detail: str
-    errors: tuple[ProblemError, ...] = ()
-    incident: str | None = None
 
 
 class ProblemRaised(Exception):
@@ -82,39 +61,42 @@ def response(problem: Problem, headers: Mapping[str, str] | None = None) -> Resp
 
 def _refusal(kind: str, title: str, status: int, what: str, faults: Iterable[Fault]) -> Problem:
     errors = errors_of(faults)
-    shown = errors[:MAX_ERRORS]
-    count = f"{len(errors)} fault{'s' if len(errors) != 1 else ''}"
-    rest = f" The first {MAX_ERRORS} are listed." if len(errors) > MAX_ERRORS else ""
-    return Problem(f"/problems/{kind}", title, status, f"{what} {count}.{rest}", shown)
+    count = "1 fault is" if len(errors) == 1 else f"{len(errors)} faults are"
+    if len(errors) > MAX_ERRORS:
+        count = f"The first {MAX_ERRORS} of {len(errors)} faults are"
+    return Problem(f"/problems/{kind}", title, status, f"{what} {count} listed.", errors[:MAX_ERRORS])
 
 
 def profile_refused(faults: Iterable[Fault]) -> Problem:
     """The profile cannot be read as it stands."""
-    return _refusal("profile-refused", "Patient profile refused", 422, "Nothing was assessed:", faults)
+    return _refusal("profile-refused", "Patient profile refused", 422, "Nothing was assessed.", faults)
 
 
 def body_unreadable(faults: Iterable[Fault]) -> Problem:
     """The body is not strict JSON."""
-    return _refusal("body-unreadable", "Body cannot be read", 422, "The body is not strict JSON:", faults)
+    return _refusal("body-unreadable", "Body cannot be read", 422, "Nothing was assessed.", faults)
 
 
 def body_too_large(limit: int) -> Problem:
     """The body has more than *limit* bytes; the rest of it was not read."""
     fault = Fault(
-        "json.too_large", "", f"the body is larger than {limit // 1024} KB.", "Send one patient at a time, without documents."
+        "json.too_large",
+        "",
+        f"the body is larger than {limit // 1024} KB.",
+        "Send one patient at a time, without documents.",
     )
-    return _refusal("body-too-large", "Body too large", 413, "The rest of it was not read:", [fault])
+    return _refusal("body-too-large", "Body too large", 413, "The rest of it was not read.", [fault])
 
 
 def unsupported_media_type(fault: Fault) -> ProblemRaised:
     """The body is not declared as plain JSON."""
-    problem = _refusal("unsupported-media-type", "Unsupported media type", 415, "The body was not read:", [fault])
+    problem = _refusal("unsupported-media-type", "Unsupported media type", 415, "The body was not read.", [fault])
     return ProblemRaised(problem, {"Accept": "application/json"})
 
 
 def parameter_refused(faults: Iterable[Fault]) -> Problem:
     """A query parameter cannot be read, or is not known."""
-    return _refusal("parameter-refused", "Parameter refused", 422, "Nothing was assessed:", faults)
+    return _refusal("parameter-refused", "Parameter refused", 422, "Nothing was assessed.", faults)
 
 
 def not_found(what: str, wrong: str, remedy: str) -> Problem:
@@ -126,7 +108,7 @@ def not_found(what: str, wrong: str, remedy: str) -> Problem:
 
 def rules_refused(faults: Iterable[Fault]) -> Problem:
     """The rule files on disk are broken; the last good rule set stays in service."""
-    what = "The last good rule set stays in service. In the rule files:"
+    what = "The last good rule set stays in service."
     return _refusal("rules-refused", "Knowledge base refused", 409, what, faults)
 
 
@@ -167,7 +149,9 @@ def logged(error: BaseException) -> str:
     patient's.
     """
     incident = uuid4().hex
-    frames = " < ".join(f"{frame.filename}:{frame.lineno}" for frame in reversed(traceback.extract_tb(error.__traceback__)))
+    frames = " < ".join(
+        f"{frame.filename}:{frame.lineno}" for frame in reversed(traceback.extract_tb(error.__traceback__))
+    )
     _LOG.error("incident %s: %s at %s", incident, type(error).__name__, frames or "an unknown place")
     return incident
 
@@ -206,7 +190,12 @@ def _on_invalid(_: Request, error: Exception) -> Response:
     """A parameter of the wrong shape. The framework's own answer would repeat the input."""
     assert isinstance(error, RequestValidationError)
     faults = [
-        Fault(f"parameter.{item['type']}", ".".join(str(step) for step in item["loc"][1:]), f"{item['msg']}.", "See /openapi.json.")
+        Fault(
+            f"parameter.{item['type']}",
+            ".".join(str(step) for step in item["loc"][1:]),
+            f"{item['msg']}.",
+            "See /openapi.json.",
+        )
         for item in error.errors()
     ]
     return response(parameter_refused(faults))

@@ -83,5 +83,5 @@ def read(body: bytes | str) -> Any:
             f"not JSON: line {error.lineno}, column {error.colno}.",
             "Check commas, quotes and brackets there.",
         ) from None
-    except (ValueError, RecursionError):
+    except (ValueError, ArithmeticError, RecursionError):
         raise _refused("json.syntax", "not JSON that can be read.", "Check very long numbers and nesting.") from None

@@ -152,8 +152,14 @@ def load(folder: Path | None = None) -> KnowledgeBase:
         raise KnowledgeBaseBroken(
             [Fault("rules.missing", "", f"there is no folder {chosen}.", "Check --rules or the variable HCC_RULES.")]
         )
-    loader = _Loader(RuleFiles(chosen))
+    files = RuleFiles(chosen)
+    before = files.digest()
+    loader = _Loader(files)
     loaded = loader.build()
+    if loaded.digest != before:
+        files.faults.append(
+            Fault("rules.changed", "", "the rule files changed while they were read.", "Load them again.")
+        )
     if not loader.files.faults:
         from engine.checks import run_all
 
@@ -195,6 +201,10 @@ class _Loader:
         studies = self._studies(regimens, sources)
         statements = self._statements(regimens, sources, studies)
         cautions = self._cautions(classes, drugs, procedures, regimens, sources)
+        for name in statements.keys() & cautions.keys():
+            cautions[name].place.report(
+                "rules.id_twice", f"{name!r} is a statement and a caution.", "Give one of them another id."
+            )
         self._errata_targets(errata, studies, regimens, statements)
         frozen = MappingProxyType
         return KnowledgeBase(

@@ -39,6 +39,7 @@ from engine.vocabulary import Fact
 from engine.wording import folded
 
 MAX_LINES = 30
+MAX_FAULTS = 250
 _DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 _SETTINGS = {
     "advanced": ("advanced", "palliative", "晚期", "姑息", "系统治疗", "一线", "二线", "三线"),
@@ -294,16 +295,13 @@ class Intake:
 
     def read(self, document: object, on: date, site: Mapping[str, Decimal] | None = None) -> Patient:
         """The patient in *document*, on day *on*. Raises :class:`InputRefused` with every fault."""
-        faults: list[Fault] = []
         if not isinstance(document, Mapping):
             raise InputRefused(
                 [Fault("value.type", "", "the profile is not an object.", 'Send {"patient": {...}, ...}.')]
             )
-        try:
-            profile: PatientProfile = self.model.model_validate(document, context={"site": site or {}})
-        except ValidationError as error:
-            faults = [self._fault(problem) for problem in error.errors(include_url=False)]
-            raise InputRefused(_unique(faults)) from None
+        faults: list[Fault] = []
+        rest = _without_nulls(document, "", faults)
+        profile = self._shaped(rest, site or {}, faults)
         readings = list(self._readings(profile))
         facts = {fact.id: reading.value for fact, reading in readings if reading.value is not None}
         history = self._history(profile.treatment, on, faults)
@@ -327,6 +325,27 @@ class Intake:
             if reading.alert and reading.note
         )
         return Patient(facts, read, alerts)
+
+    def _shaped(self, document: object, site: Mapping[str, Decimal], faults: list[Fault]) -> PatientProfile:
+        """The profile as far as it can be read. What cannot is reported and left out, so that the rest is checked too."""
+        try:
+            profile: PatientProfile = self.model.model_validate(document, context={"site": site})
+        except ValidationError as error:
+            problems = error.errors(include_url=False)
+            faults.extend(self._fault(problem) for problem in problems[:MAX_FAULTS])
+            if len(problems) > MAX_FAULTS:
+                more = len(problems) - MAX_FAULTS
+                faults.append(Fault("profile.more", "", f"{more} further faults are not listed.", "Mend these first."))
+            assert isinstance(document, Mapping)
+            kept = {group: dict(part) if isinstance(part, Mapping) else part for group, part in document.items()}
+            for location in {tuple(problem["loc"][:2]) for problem in problems}:
+                group = kept.get(location[0])
+                if len(location) == 1 or location[0] == "treatment" or not isinstance(group, dict):
+                    kept.pop(location[0], None)
+                else:
+                    group.pop(location[1], None)
+            profile = self.model.model_validate(kept, context={"site": site})
+        return profile
 
     def _readings(self, profile: PatientProfile) -> Iterator[tuple[Fact, Reading]]:
         for group in type(profile).model_fields:
@@ -490,6 +509,26 @@ class Intake:
                 "Check both and their units. / 请核对两个数值及单位。",
             )
         )
+
+
+def _without_nulls(part: object, path: str, faults: list[Fault]) -> object:
+    """*part* without its nulls, each of which is a fault: it says neither yes, nor no, nor unknown."""
+    if isinstance(part, Mapping):
+        kept: dict[object, object] = {}
+        for key, value in part.items():
+            where = f"{path}.{key}" if path else str(key)
+            if value is None:
+                faults.append(
+                    Fault("value.null", where[:200], "null says nothing.", 'Leave the field out, or write "unknown".')
+                )
+            else:
+                kept[key] = _without_nulls(value, where, faults)
+        return kept
+    if isinstance(part, list):
+        if None in part:
+            faults.append(Fault("value.null", path[:200], "the list holds null.", "Leave it out."))
+        return [_without_nulls(item, f"{path}[{index}]", faults) for index, item in enumerate(part) if item is not None]
+    return part
 
 
 def _contradicting(
