@@ -1,0 +1,290 @@
+# language: en
+Feature: What must be done beside the choice, and what to be careful of
+  Antivirals, endoscopy and monitoring; cautions by drug, class and procedure.
+
+  # --- hepatitis B and C --------------------------------------------------------------------------------
+
+  Scenario: HBsAg positive without an antiviral calls for one at once, whatever HBV DNA is
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | HBsAg         | positive |
+      | hbv_antiviral | no       |
+      | HBV DNA       | 0 IU/mL  |
+    When the board asks
+    Then the requirements say "HBsAg positive: antiviral at once"
+    And the requirements say "whether or not HBV DNA can be detected"
+    And the requirements say "HBV monitoring every 3 to 6 months"
+
+  Scenario: On an antiviral with nothing detectable no new one is called for
+    Given the patient "untreated-iib-multinodular"
+    When the board asks
+    Then the words "HBsAg positive: antiviral at once" occur nowhere
+    And the words "HBV DNA still detectable on treatment" occur nowhere
+
+  Scenario: On an antiviral with detectable HBV DNA the regimen is looked at again
+    Given the patient "untreated-iib-multinodular"
+    And "HBV DNA" is "35 IU/mL"
+    When the board asks
+    Then the requirements say "HBV DNA still detectable on treatment"
+
+  Scenario: Anti-HBc alone calls for HBV DNA
+    Given the patient "untreated-iiib-lung-metastasis"
+    When the board asks
+    Then the requirements say "HBV DNA, quantified"
+    And the words "HBsAg positive: antiviral at once" occur nowhere
+
+  Scenario: Unknown markers are to be tested first
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "HBsAg" is not recorded
+    And "anti_hcv" is not recorded
+    When the board asks
+    Then the requirements say "Hepatitis B and C markers"
+
+  Scenario Outline: Hepatitis C antibody <antibody>, RNA <rna>, treatment <treated>: an antiviral is called for
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | anti_hcv      | <antibody> |
+      | hcv_rna       | <rna>      |
+      | hcv_antiviral | <treated>  |
+    When the board asks
+    Then the requirements say "Hepatitis C: direct-acting antivirals"
+
+    Examples:
+      | antibody | rna      | treated |
+      | positive | detected | none    |
+      | positive | unknown  | none    |
+      | negative | detected | none    |
+
+  Scenario Outline: Hepatitis C antibody <antibody>, RNA <rna>, treatment <treated>: none is called for
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | anti_hcv      | <antibody> |
+      | hcv_rna       | <rna>      |
+      | hcv_antiviral | <treated>  |
+    When the board asks
+    Then the words "Hepatitis C: direct-acting antivirals" occur nowhere
+
+    Examples:
+      | antibody | rna          | treated   |
+      | positive | not detected | none      |
+      | positive | detected     | ongoing   |
+      | positive | unknown      | completed |
+      | negative | unknown      | none      |
+
+  # --- monitoring -----------------------------------------------------------------------------------------
+
+  Scenario: Systemic treatment brings baseline tests and response evaluation
+    Given the patient "untreated-iiib-lung-metastasis"
+    When the board asks
+    Then the requirements say "thyroid, pituitary and adrenal function"
+    And the requirements say "every 6 to 8 weeks"
+
+  Scenario: After TACE control imaging is due
+    Given the patient "untreated-iib-multinodular"
+    And earlier TACE sessions
+      | on         | response |
+      | 2026-10-12 | PR       |
+    When the board asks
+    Then the requirements say "at 4 to 6 weeks"
+
+  # --- bevacizumab and bleeding -----------------------------------------------------------------------------
+
+  Scenario Outline: <regimen> without gastroscopy of late: gastroscopy first
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "gastroscopy_within_6_months" is "no"
+    When the board asks
+    Then the candidates include "<regimen>"
+    And the requirements say "gastroscopy done, to judge the risk of bleeding"
+
+    Examples:
+      | regimen                    |
+      | T+A                        |
+      | sintilimab + IBI305        |
+      | finotonlimab + bevacizumab |
+      | toripalimab + bevacizumab  |
+
+  Scenario: With a gastroscopy of late none is asked for again
+    Given the patient "untreated-iiib-lung-metastasis"
+    When the board asks
+    Then the words "gastroscopy done, to judge the risk of bleeding" occur nowhere
+
+  Scenario: Whether there was a gastroscopy is to be found out
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "gastroscopy_within_6_months" is not recorded
+    When the board asks
+    Then the requirements say "gastroscopy done, to judge the risk of bleeding"
+    And the candidates include "T+A"
+
+  Scenario: Varices at high risk call for caution with bevacizumab and are not those of the trial
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "varices" is "red signs"
+    When the board asks
+    Then a caution on "T+A" says "High risk of bleeding at endoscopy"
+    And a caution on "sintilimab + IBI305" says "High risk of bleeding at endoscopy"
+    And the evidence for "T+A" is "indirect"
+    And the candidates include "nivolumab + ipilimumab"
+
+  Scenario: Varices that were treated are in the trial again
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | varices         | high risk |
+      | varices_treated | yes       |
+    When the board asks
+    Then the evidence for "T+A" is "direct"
+    And the words "High risk of bleeding at endoscopy" occur nowhere
+
+  Scenario: Bleeding from the gut within 6 months calls for caution with bevacizumab and with kinase inhibitors
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "gi_bleeding_within_6_months" is "yes"
+    When the board asks
+    Then a caution on "T+A" says "varices are to be treated fully first"
+    And a caution on "lenvatinib" says "may make it worse"
+    And the candidates include "T+A"
+
+  Scenario: Whether there is bleeding now decides on bevacizumab
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "active_bleeding" is not recorded
+    When the board asks
+    Then "T+A" is conditional for want of "active_bleeding"
+    And the assessment asks first for "active_bleeding"
+
+  Scenario Outline: <risk> adds to the bleeding risk of antiangiogenic drugs
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "<field>" is "<value>"
+    When the board asks
+    Then a caution on "T+A" says "adds to the bleeding risk"
+    And a caution on "camrelizumab + apatinib" says "adds to the bleeding risk"
+
+    Examples:
+      | risk                        | field                          | value     |
+      | Haemoptysis last month      | bleeding_other_within_6_months | yes       |
+      | Full anticoagulation        | anticoagulation                | full dose |
+
+  Scenario: A prophylactic dose does not
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "anticoagulation" is "prophylactic"
+    When the board asks
+    Then the words "adds to the bleeding risk" occur nowhere
+
+  # --- blood pressure, kidney, heart, wounds ----------------------------------------------------------------
+
+  Scenario Outline: <finding> of <value> calls for a caution on antiangiogenic drugs
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "<field>" is "<value>"
+    When the board asks
+    Then a caution on "lenvatinib" says "<words>"
+    And a caution on "toripalimab + bevacizumab" says "<words>"
+
+    Examples:
+      | finding             | field                | value        | words                     |
+      | Systolic pressure   | systolic_bp          | 151 mmHg     | Uncontrolled hypertension |
+      | Diastolic pressure  | diastolic_bp         | 91 mmHg      | Uncontrolled hypertension |
+      | Hypertension        | hypertension         | uncontrolled | Uncontrolled hypertension |
+      | Protein in a day    | proteinuria_24h      | 2 g          | Proteinuria of 2+ or more |
+      | Protein by dipstick | proteinuria_dipstick | 2+           | Proteinuria of 2+ or more |
+      | Infarction or stroke | arterial_thrombosis_within_6_months | yes | may bring on another event |
+      | Heart failure       | heart_failure        | yes          | may bring on another event |
+      | Major surgery       | recent_major_surgery | yes          | impair healing            |
+      | A fistula           | wound_or_fistula     | yes          | impair healing            |
+
+  Scenario Outline: <finding> of <value> lies below the bound
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "<field>" is "<value>"
+    When the board asks
+    Then the words "<words>" occur nowhere
+
+    Examples:
+      | finding             | field                | value      | words                     |
+      | Systolic pressure   | systolic_bp          | 150 mmHg   | Uncontrolled hypertension |
+      | Diastolic pressure  | diastolic_bp         | 90 mmHg    | Uncontrolled hypertension |
+      | Protein in a day    | proteinuria_24h      | 1999 mg    | Proteinuria of 2+ or more |
+
+  Scenario: One plus on the dipstick with half a gram in 24 hours lies below both bounds
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | proteinuria_dipstick | 1+    |
+      | proteinuria_24h      | 0.5 g |
+    When the board asks
+    Then the words "Proteinuria of 2+ or more" occur nowhere
+
+  # --- checkpoint inhibitors ----------------------------------------------------------------------------------
+
+  Scenario Outline: <risk> calls for a caution on every checkpoint inhibitor, and not on kinase inhibitors
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "<field>" is "<value>"
+    When the board asks
+    Then the candidates include "T+A"
+    And a caution on "T+A" says "<words>"
+    And a caution on "nivolumab + ipilimumab" says "<words>"
+    And a caution on "tislelizumab" says "<words>"
+    And the candidates include "lenvatinib"
+
+    Examples:
+      | risk                          | field                     | value     | words                                    |
+      | A graft                       | transplant_recipient      | yes       | rejection of the graft                   |
+      | A place on the transplant list | transplant_candidate     | yes       | whether a checkpoint inhibitor beforehand |
+      | Active autoimmune disease     | autoimmune_disease        | active    | may set it off                           |
+      | Immunosuppression             | immunosuppression         | yes       | may work less                            |
+      | Interstitial lung disease     | interstitial_lung_disease | yes       | pneumonitis                              |
+      | An earlier severe event       | prior_severe_irae         | yes       | grade 3 or higher before                 |
+
+  Scenario: Autoimmune disease that is quiet carries no caution
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "autoimmune_disease" is "inactive"
+    When the board asks
+    Then the words "may set it off" occur nowhere
+
+  Scenario: Autoimmune disease without a word on its activity leaves the caution open
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "autoimmune_disease" is "present"
+    When the board asks
+    Then the candidates include "T+A"
+    And a caution on "T+A" says "may set it off"
+
+  # --- everything else ------------------------------------------------------------------------------------------
+
+  Scenario Outline: FOLFOX4 with <finding> <waits>
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "<field>" is "<value>"
+    When the board asks
+    Then the candidates include "FOLFOX4"
+    And <outcome>
+
+    Examples:
+      | finding               | field                 | value        | waits                | outcome                                                       |
+      | 1.49 neutrophils      | neutrophils           | 1.49 10^9/L  | is put off           | a caution on "FOLFOX4" says "put off until they recover"      |
+      | 1.5 neutrophils       | neutrophils           | 1.5 10^9/L   | need not wait        | the words "put off until they recover" occur nowhere          |
+      | 74 platelets          | platelets             | 74 10^9/L    | is put off           | a caution on "FOLFOX4" says "put off until they recover"      |
+      | 75 platelets          | platelets             | 75 10^9/L    | need not wait        | the words "put off until they recover" occur nowhere          |
+      | neuropathy            | peripheral_neuropathy | yes          | may harm             | a caution on "FOLFOX4" says "oxaliplatin makes it worse"      |
+
+  Scenario: An active infection is controlled before anything is begun
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "active_infection" is "yes"
+    When the board asks
+    Then a caution on "sorafenib" says "control it before the treatment begins"
+    And a caution on "T+A" says "control it before the treatment begins"
+
+  Scenario Outline: At <age> years breastfeeding <asked>
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | age      | <age> |
+      | pregnant | no    |
+    And "breastfeeding" is not recorded
+    When the board asks
+    Then the candidates include "T+A"
+    And <outcome>
+
+    Examples:
+      | age | asked            | outcome                                                     |
+      | 55  | is asked about   | a caution on "T+A" says "stopped before anticancer drugs"   |
+      | 56  | is not asked about | the words "stopped before anticancer drugs" occur nowhere |
+
+  Scenario: A nursing mother stops before anticancer drugs are begun
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | age           | 36  |
+      | pregnant      | no  |
+      | breastfeeding | yes |
+    When the board asks
+    Then a caution on "donafenib" says "stopped before anticancer drugs"

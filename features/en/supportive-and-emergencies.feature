@@ -1,0 +1,223 @@
+# language: en
+Feature: What comes first, and what remains
+  Emergencies come before any elective choice. In end-stage disease supportive care and, within criteria,
+  transplant evaluation remain. Other tumours and children are refused.
+
+  # --- emergencies ------------------------------------------------------------------------------------
+
+  Scenario Outline: <emergency> comes before every elective choice
+    Given the patient "untreated-iib-multinodular"
+    And "<field>" is "<value>"
+    When the board asks
+    Then line 1 of the headline says "Emergency first"
+    And the headline says "No elective treatment is listed"
+    And the alerts say "Emergency first"
+    And the candidates include "best supportive care"
+    And the candidates do not include "TACE"
+    And "TACE" is excluded because "until the emergency is under control"
+    And the requirements say "<first>"
+
+    Examples:
+      | emergency            | field               | value | first                                       |
+      | Active bleeding      | active_bleeding     | yes   | Active bleeding: stop it first              |
+      | A ruptured tumour    | tumour_rupture      | now   | Ruptured tumour: rescue first               |
+      | Acute decompensation | acute_decompensation | yes  | Acute decompensation: treat it, then stage again |
+
+  Scenario: A rupture of long ago is no emergency
+    Given the patient "untreated-iib-multinodular"
+    And "tumour_rupture" is "past"
+    When the board asks
+    Then the candidates include "TACE"
+
+  Scenario: A ruptured resectable tumour with good reserve has emergency resection weighed at once
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | tumour_rupture | now        |
+      | resectability  | resectable |
+    When the board asks
+    Then the requirements say "emergency resection to be weighed"
+    And the words "TAE or TACE to be weighed" occur nowhere
+
+  Scenario: A ruptured resectable tumour with Child-Pugh B has embolisation weighed as well
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | tumour_rupture | now        |
+      | resectability  | resectable |
+      | albumin        | 27.9 g/L   |
+    When the board asks
+    Then "Child-Pugh score" is found to be "7"
+    And the requirements say "TAE or TACE to be weighed to stop the bleeding"
+
+  Scenario: Whether the tumour has ruptured is asked for
+    Given the patient "untreated-iib-multinodular"
+    And "tumour_rupture" is not recorded
+    When the board asks
+    Then "best supportive care" is open for want of "tumour_rupture"
+    And the assessment asks for "tumour_rupture"
+
+  Scenario: Hepatic coma comes before every elective choice
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "encephalopathy" is "coma"
+    When the board asks
+    Then line 1 of the headline says "Emergency first"
+    And the requirements say "treat it, then stage again"
+    And "T+A" is excluded because "until the emergency is under control"
+
+  Scenario: Hepatorenal syndrome comes before every elective choice
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "hepatorenal_syndrome" is "yes"
+    When the board asks
+    Then line 1 of the headline says "Emergency first"
+    And the requirements say "treat it, then stage again"
+    And "T+A" is excluded because "until the emergency is under control"
+
+  Scenario: In a rupture that cannot be resected embolisation is weighed to stop the bleeding
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And "tumour_rupture" is "now"
+    When the board asks
+    Then the requirements say "TAE or TACE to be weighed to stop the bleeding"
+    And the requirements say "contraindications to TACE still hold"
+    And "T+A" is excluded because "until the emergency is under control"
+
+  # --- end-stage disease --------------------------------------------------------------------------------
+
+  Scenario: With ECOG 3 supportive care remains and no systemic treatment is listed
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "ECOG" is "3"
+    When the board asks
+    Then "CNLC stage" is found to be "IV"
+    And "BCLC stage" is found to be "D"
+    And the candidates include "best supportive care"
+    And "T+A" is not listed
+    And "sorafenib" is not listed
+    And "Huaier granules" is not listed
+    And "evaluation for liver transplantation" is not listed
+
+  Scenario: With ECOG 2 it is not end-stage disease
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "ECOG" is "2"
+    When the board asks
+    Then "CNLC stage" is found to be "IIIb"
+    And "best supportive care" is not listed
+    And the candidates include "sorafenib"
+
+  Scenario Outline: Child-Pugh <score> points put the patient in class <class>
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | ascites   | moderate    |
+      | albumin   | <albumin>   |
+      | bilirubin | <bilirubin> |
+    When the board asks
+    Then "Child-Pugh score" is found to be "<score>"
+    And "Child-Pugh class" is found to be "<class>"
+    And <systemic>
+    And <care>
+
+    Examples:
+      | score | class | albumin | bilirubin | systemic                      | care                                              |
+      | 9     | B     | 28 g/L  | 34.2 µmol/L | the candidates include "T+A"  | "best supportive care" is not listed              |
+      | 10    | C     | 27 g/L  | 34.2 µmol/L | "T+A" is not listed           | the candidates include "best supportive care"     |
+
+  Scenario: Child-Pugh C with a small tumour has transplant evaluation beside supportive care
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | tumour_number    | 1           |
+      | largest_diameter | 6.5 cm      |
+      | diameter_sum     | 6.5 cm      |
+      | distribution     | one lobe    |
+      | ascites          | severe      |
+      | albumin          | 25 g/L      |
+      | bilirubin        | 62 µmol/L   |
+    When the board asks
+    Then "Child-Pugh class" is found to be "C"
+    And "UCSF criteria" is found to be "within"
+    And the candidates include "evaluation for liver transplantation"
+    And the source's own grade of "transplant-evaluation" is "evidence 2, recommendation A"
+    And the candidates include "best supportive care"
+
+  Scenario: A tumour beyond the criteria has no transplant evaluation
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | tumour_number    | 1         |
+      | largest_diameter | 6.6 cm    |
+      | diameter_sum     | 6.6 cm    |
+      | distribution     | one lobe  |
+      | ascites          | severe    |
+      | albumin          | 25 g/L    |
+      | bilirubin        | 62 µmol/L |
+    When the board asks
+    Then "UCSF criteria" is found to be "outside"
+    And "transplant-evaluation" is not listed
+    And the candidates include "best supportive care"
+
+  Scenario: Whoever has a graft already is not evaluated for one here
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | tumour_number        | 1         |
+      | largest_diameter     | 3 cm      |
+      | diameter_sum         | 3 cm      |
+      | distribution         | one lobe  |
+      | ascites              | severe    |
+      | albumin              | 25 g/L    |
+      | bilirubin            | 62 µmol/L |
+      | transplant_recipient | yes       |
+    When the board asks
+    Then "transplant-evaluation" is excluded because "transplant"
+
+  Scenario: Transplant evaluation is on condition while it is not known whether the patient has a graft
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | tumour_number    | 1         |
+      | largest_diameter | 3 cm      |
+      | diameter_sum     | 3 cm      |
+      | distribution     | one lobe  |
+      | ascites          | severe    |
+      | albumin          | 25 g/L    |
+      | bilirubin        | 62 µmol/L |
+    And "transplant_recipient" is not recorded
+    When the board asks
+    Then "transplant-evaluation" may be considered on conditions
+    And "transplant-evaluation" is conditional for want of "transplant_recipient"
+
+  # --- outside of the scope -----------------------------------------------------------------------------
+
+  Scenario Outline: <diagnosis> is outside of the scope and nothing is offered
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "diagnosis" is "<diagnosis>"
+    When the board asks
+    Then nothing is offered because it is out of scope
+    And line 1 of the headline says "Outside the scope"
+
+    Examples:
+      | diagnosis                        |
+      | cholangiocarcinoma               |
+      | combined hepatocellular and cholangiocarcinoma |
+      | liver metastases                 |
+      | another tumour                   |
+
+  Scenario Outline: At <age> years the patient is <inside>
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | age      | <age> |
+      | pregnant | no    |
+    When the board asks
+    Then <outcome>
+
+    Examples:
+      | age | inside  | outcome                                          |
+      | 17  | a child | nothing is offered because it is out of scope    |
+      | 18  | an adult | the candidates include "T+A"                    |
+
+  Scenario: "Liver cancer" alone leaves open which kind it is
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "diagnosis" is "liver cancer"
+    When the board asks
+    Then the alerts say "diagnosis of hepatocellular carcinoma is not recorded"
+    And "T+A" is open for want of "diagnosis"
+
+  Scenario: Fibrolamellar carcinoma is in scope and nothing here was shown for it
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "diagnosis" is "FLC"
+    When the board asks
+    Then the alerts say "nothing here was shown for it"
+    And the candidates do not include "T+A"

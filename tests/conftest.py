@@ -1,0 +1,30 @@
+"""What the tests share: one engine over the rule set in this folder, and a fixed day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from engine.assess import Engine
+from engine.knowledge import load
+
+pytest_plugins = ["steps"]
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def today() -> date:
+    """The day on which every scenario is asked."""
+    return date(2026, 11, 21)
+
+
+@pytest.fixture(scope="session")
+def engine() -> Iterator[Engine]:
+    """One engine for the whole session."""
+    engine = Engine(load(ROOT / "rules"))
+    yield engine
+    engine.close()
