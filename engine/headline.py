@@ -8,6 +8,7 @@ from engine.appraisal import certainty_in_words
 from engine.assessment import AlertItem, Bilingual, DerivedFact, Entry, Gap, Question
 
 MAX_LINES = 5
+WORTH_A_LINE = 3  # a fact that decides less stands further down
 _CERTAINTIES = ("high", "moderate", "low", "very_low", "not_appraised")
 _STAGES = ("cnlc_stage", "bclc_stage", "child_pugh_score", "child_pugh_class")
 
@@ -42,8 +43,8 @@ def headline(
     cautions = {item.id for entry in offered for item in entry.cautions if item.status == "applies"}
     if against or excluded or cautions:
         lines.append(_against(against, excluded, len(cautions)))
-    if questions and len(lines) < MAX_LINES:
-        labels = questions[:3]
+    labels = [question for question in questions if question.decides >= WORTH_A_LINE][:3]
+    if labels and len(lines) < MAX_LINES:
         lines.append(
             Bilingual(
                 f"Find out first: {', '.join(question.label.en for question in labels)}.",

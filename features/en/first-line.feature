@@ -171,6 +171,9 @@ Feature: Which first systemic treatment may be considered?
 
   Scenario: After a first line for advanced disease the first-line list is closed
     Given the patient "failed-sorafenib-tolerated-afp-high"
+    And with
+      | declines_standard_treatment | yes     |
+      | TNF-alpha                   | 1 pg/mL |
     When the board asks
     Then "finotonlimab + bevacizumab" is not listed
     And "icaritin" is not listed
@@ -217,6 +220,15 @@ Feature: Which first systemic treatment may be considered?
       | sintilimab + IBI305 | direct   |
       | donafenib           | direct   |
       | FOLFOX4             | direct   |
+
+  Scenario: Above seven points the caution is on immunotherapy alone as well
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | ascites   | mild      |
+      | albumin   | 35 g/L    |
+      | bilirubin | 40 µmol/L |
+    When the board asks
+    Then a caution on "tislelizumab" says "data on systemic anticancer therapy limited"
 
   Scenario Outline: Above seven Child-Pugh points <regimen> carries a caution
     Given the patient "untreated-iiib-lung-metastasis"
@@ -359,6 +371,7 @@ Feature: Which first systemic treatment may be considered?
     Then "Child-Pugh class" is found to be "B"
     And the candidates include "sorafenib"
     And a caution on "sorafenib" says "survival benefit mainly in A"
+    And the source's own grade of "sorafenib" is "evidence 1, recommendation A"
     And the evidence for "sorafenib" is "indirect"
 
   Scenario: Sorafenib in Child-Pugh A6 carries no such caution
@@ -401,6 +414,18 @@ Feature: Which first systemic treatment may be considered?
     And the evidence note of "FOLFOX4" says "Its primary endpoint was not met"
     And an erratum says "6.40 vs 4.97 months"
 
+  Scenario: FOLFOX4 comes in with spread outside the liver even where TACE is possible
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "TACE suitability" is "suitable"
+    When the board asks
+    Then the candidates include "FOLFOX4"
+
+  Scenario: FOLFOX4 comes in once TACE has failed
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And "tace_failed" is "yes"
+    When the board asks
+    Then the candidates include "FOLFOX4"
+
   Scenario: Whether FOLFOX4 fits is open while the board has not judged TACE
     Given the patient "untreated-iiia-child-pugh-a5"
     And "TACE suitability" is not recorded
@@ -436,6 +461,7 @@ Feature: Which first systemic treatment may be considered?
     Then the candidates include "icaritin"
     And the certainty for "icaritin" is "not appraised"
     And no source speaks against "icaritin"
+    And the words "cannot be decided without IFN-gamma" occur nowhere
 
     Examples:
       | afp         | tnf        |
@@ -496,6 +522,16 @@ Feature: Which first systemic treatment may be considered?
     When the board asks
     Then "icaritin" is excluded because "Pregnancy"
 
+  Scenario: Icaritin is not for a tumour that can be resected
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And with
+      | resectability               | resectable |
+      | declines_standard_treatment | yes        |
+      | AFP                         | 812 ng/mL  |
+      | TNF-alpha                   | 1.8 pg/mL  |
+    When the board asks
+    Then "icaritin" is not listed
+
   # --- what could be known when -----------------------------------------------------------------------
 
   Scenario: Before the guideline of 2026 the older edition speaks through the reviews that reproduce it
@@ -518,3 +554,57 @@ Feature: Which first systemic treatment may be considered?
     When the board asks
     Then the words "should receive" occur nowhere
     And the words "treatment of choice" occur nowhere
+
+  Scenario: The headline counts what the guideline puts first
+    Given the patient "untreated-iiib-lung-metastasis"
+    When the board asks
+    Then the headline says "7 preferred by a guideline"
+
+  Scenario Outline: In mid-2024 one review spoke for <regimen>, and nothing called it preferred
+    Given the patient "untreated-iiib-lung-metastasis"
+    And as of 2024-06-30
+    When the board asks
+    Then the candidates include "<regimen>"
+    And the citation of "<regimen>" names "review-002" at "§1"
+    And the source's own grade of "<regimen>" is "not graded by this source"
+    And the words "preferred by a guideline" occur nowhere
+
+    Examples:
+      | regimen                 |
+      | T+A                     |
+      | sintilimab + IBI305     |
+      | camrelizumab + apatinib |
+      | sorafenib               |
+      | lenvatinib              |
+      | donafenib               |
+      | tislelizumab            |
+
+  Scenario Outline: In mid-2024 nothing in these texts spoke of <regimen>
+    Given the patient "untreated-iiib-lung-metastasis"
+    And as of 2024-06-30
+    When the board asks
+    Then "<regimen>" is not listed
+
+    Examples:
+      | regimen                    |
+      | STRIDE                     |
+      | nivolumab + ipilimumab     |
+      | finotonlimab + bevacizumab |
+      | Huaier granules            |
+
+  Scenario: What was shown for hepatocellular carcinoma is not listed for fibrolamellar carcinoma
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And with
+      | diagnosis                   | FLC       |
+      | declines_standard_treatment | yes       |
+      | AFP                         | 812 ng/mL |
+      | TNF-alpha                   | 1.8 pg/mL |
+    When the board asks
+    Then "T+A" is not listed
+    And "icaritin" is not listed
+    And "Huaier granules" is not listed
+    And "TACE" is not listed
+    And "TACE + lenvatinib" is not listed
+    And "TACE + atezolizumab + bevacizumab" is not listed
+    And no source speaks against "nivolumab"
+    And the words "under study (DUBHE-H-308)" occur nowhere

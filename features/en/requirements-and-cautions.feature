@@ -33,12 +33,50 @@ Feature: What must be done beside the choice, and what to be careful of
     Then the requirements say "HBV DNA, quantified"
     And the words "HBsAg positive: antiviral at once" occur nowhere
 
-  Scenario: Unknown markers are to be tested first
+  Scenario Outline: While <marker> is unknown the markers are to be tested
     Given the patient "untreated-iiib-lung-metastasis"
-    And "HBsAg" is not recorded
-    And "anti_hcv" is not recorded
+    And "<marker>" is not recorded
     When the board asks
     Then the requirements say "Hepatitis B and C markers"
+
+    Examples:
+      | marker   |
+      | HBsAg    |
+      | anti_hbc |
+      | anti_hcv |
+
+  Scenario: With every marker known none is to be tested
+    Given the patient "untreated-iiib-lung-metastasis"
+    When the board asks
+    Then the words "Hepatitis B and C markers" occur nowhere
+
+  Scenario: An RNA in place of the antibody is enough for hepatitis C
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "anti_hcv" is not recorded
+    And "hcv_rna" is "not detected"
+    When the board asks
+    Then the words "Hepatitis B and C markers" occur nowhere
+
+  Scenario: HBsAg alone calls for HBV DNA
+    Given the patient "untreated-iib-multinodular"
+    And "anti_hbc" is "negative"
+    And "HBV DNA" is not recorded
+    When the board asks
+    Then the requirements say "HBV DNA, quantified"
+
+  Scenario: An HBV DNA with a figure is not asked for again
+    Given the patient "untreated-iib-multinodular"
+    And "HBV DNA" is "35 IU/mL"
+    When the board asks
+    Then the words "HBV DNA, quantified" occur nowhere
+
+  Scenario: Detectable HBV DNA without treatment is no breakthrough
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | HBV DNA       | 35000 IU/mL |
+      | hbv_antiviral | no          |
+    When the board asks
+    Then the words "HBV DNA still detectable on treatment" occur nowhere
 
   Scenario Outline: Hepatitis C antibody <antibody>, RNA <rna>, treatment <treated>: an antiviral is called for
     Given the patient "untreated-iiib-lung-metastasis"
@@ -78,6 +116,19 @@ Feature: What must be done beside the choice, and what to be careful of
     When the board asks
     Then the requirements say "thyroid, pituitary and adrenal function"
     And the requirements say "every 6 to 8 weeks"
+
+  Scenario: Running systemic treatment is evaluated whatever the stage
+    Given the patient "untreated-iib-multinodular"
+    And earlier treatment
+      | agents    | ended   |
+      | donafenib | ongoing |
+    When the board asks
+    Then the requirements say "every 6 to 8 weeks"
+
+  Scenario: Where no systemic treatment is indicated nor running none is evaluated
+    Given the patient "untreated-iib-multinodular"
+    When the board asks
+    Then the words "every 6 to 8 weeks" occur nowhere
 
   Scenario: After TACE control imaging is due
     Given the patient "untreated-iib-multinodular"
@@ -123,6 +174,21 @@ Feature: What must be done beside the choice, and what to be careful of
     And a caution on "sintilimab + IBI305" says "High risk of bleeding at endoscopy"
     And the evidence for "T+A" is "indirect"
     And the candidates include "nivolumab + ipilimumab"
+
+  Scenario: Varices at low risk call for no caution, treated or not
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | varices         | low |
+      | varices_treated | no  |
+    When the board asks
+    Then the evidence for "T+A" is "direct"
+    And the words "High risk of bleeding at endoscopy" occur nowhere
+
+  Scenario: Bleeding now is named on a kinase inhibitor as well, beside the emergency
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "active_bleeding" is "yes"
+    When the board asks
+    Then a caution on "lenvatinib" says "may make it worse"
 
   Scenario: Varices that were treated are in the trial again
     Given the patient "untreated-iiib-lung-metastasis"
@@ -181,7 +247,6 @@ Feature: What must be done beside the choice, and what to be careful of
       | Diastolic pressure  | diastolic_bp         | 91 mmHg      | Uncontrolled hypertension |
       | Hypertension        | hypertension         | uncontrolled | Uncontrolled hypertension |
       | Protein in a day    | proteinuria_24h      | 2 g          | Proteinuria of 2+ or more |
-      | Protein by dipstick | proteinuria_dipstick | 2+           | Proteinuria of 2+ or more |
       | Infarction or stroke | arterial_thrombosis_within_6_months | yes | may bring on another event |
       | Heart failure       | heart_failure        | yes          | may bring on another event |
       | Major surgery       | recent_major_surgery | yes          | impair healing            |
@@ -198,6 +263,46 @@ Feature: What must be done beside the choice, and what to be careful of
       | Systolic pressure   | systolic_bp          | 150 mmHg   | Uncontrolled hypertension |
       | Diastolic pressure  | diastolic_bp         | 90 mmHg    | Uncontrolled hypertension |
       | Protein in a day    | proteinuria_24h      | 1999 mg    | Proteinuria of 2+ or more |
+
+  Scenario Outline: <plus> on the dipstick calls for the caution even with half a gram in 24 hours
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | proteinuria_dipstick | <plus> |
+      | proteinuria_24h      | 0.5 g  |
+    When the board asks
+    Then a caution on "lenvatinib" says "Proteinuria of 2+ or more"
+
+    Examples:
+      | plus |
+      | ++   |
+      | 3+   |
+      | 4+   |
+
+  Scenario Outline: Where hypertension is <known> missing pressures are not asked for
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "hypertension" is "<known>"
+    And "systolic_bp" is not recorded
+    And "diastolic_bp" is not recorded
+    When the board asks
+    Then the words "Uncontrolled hypertension" occur nowhere
+
+    Examples:
+      | known      |
+      | none       |
+      | controlled |
+
+  Scenario Outline: Where hypertension is controlled a <pressure> of <value> still counts
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "hypertension" is "controlled"
+    And "<other>" is not recorded
+    And "<pressure>" is "<value>"
+    When the board asks
+    Then a caution on "lenvatinib" says "Uncontrolled hypertension"
+
+    Examples:
+      | pressure     | value    | other        |
+      | systolic_bp  | 151 mmHg | diastolic_bp |
+      | diastolic_bp | 91 mmHg  | systolic_bp  |
 
   Scenario: One plus on the dipstick with half a gram in 24 hours lies below both bounds
     Given the patient "untreated-iiib-lung-metastasis"
@@ -263,7 +368,8 @@ Feature: What must be done beside the choice, and what to be careful of
     And "active_infection" is "yes"
     When the board asks
     Then a caution on "sorafenib" says "control it before the treatment begins"
-    And a caution on "T+A" says "control it before the treatment begins"
+    And a caution on "tislelizumab" says "control it before the treatment begins"
+    And a caution on "FOLFOX4" says "control it before the treatment begins"
 
   Scenario Outline: At <age> years breastfeeding <asked>
     Given the patient "untreated-iiib-lung-metastasis"
@@ -279,6 +385,32 @@ Feature: What must be done beside the choice, and what to be careful of
       | age | asked            | outcome                                                     |
       | 55  | is asked about   | a caution on "T+A" says "stopped before anticancer drugs"   |
       | 56  | is not asked about | the words "stopped before anticancer drugs" occur nowhere |
+
+  Scenario: A recorded pregnancy counts at any age
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | age      | 57  |
+      | pregnant | yes |
+    When the board asks
+    Then "T+A" is excluded because "Pregnancy"
+
+  Scenario: A recorded breastfeeding counts at any age
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | age           | 57  |
+      | pregnant      | no  |
+      | breastfeeding | yes |
+    When the board asks
+    Then a caution on "donafenib" says "stopped before anticancer drugs"
+
+  Scenario: A mother who has weaned carries no such caution
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | age           | 36 |
+      | pregnant      | no |
+      | breastfeeding | no |
+    When the board asks
+    Then the words "stopped before anticancer drugs" occur nowhere
 
   Scenario: A nursing mother stops before anticancer drugs are begun
     Given the patient "untreated-iiib-lung-metastasis"

@@ -38,6 +38,39 @@ Feature: What comes first, and what remains
     Then the requirements say "emergency resection to be weighed"
     And the words "TAE or TACE to be weighed" occur nowhere
 
+  Scenario: Without a rupture neither emergency resection nor embolisation is spoken of
+    Given the patient "untreated-iib-multinodular"
+    And "resectability" is "resectable"
+    When the board asks
+    Then the words "emergency resection to be weighed" occur nowhere
+    And the words "TAE or TACE to be weighed" occur nowhere
+
+  Scenario Outline: A rupture that is <status> is no case for emergency resection
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | tumour_rupture | now      |
+      | resectability  | <status> |
+    When the board asks
+    Then the requirements say "TAE or TACE to be weighed"
+    And the words "emergency resection to be weighed" occur nowhere
+
+    Examples:
+      | status               |
+      | unresectable         |
+      | borderline resectable |
+
+  Scenario: A ruptured resectable tumour with Child-Pugh C is no case for emergency resection
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | tumour_rupture | now        |
+      | resectability  | resectable |
+      | albumin        | 25 g/L     |
+      | bilirubin      | 62 µmol/L  |
+      | ascites        | moderate   |
+    When the board asks
+    Then the requirements say "TAE or TACE to be weighed"
+    And the words "emergency resection to be weighed" occur nowhere
+
   Scenario: A ruptured resectable tumour with Child-Pugh B has embolisation weighed as well
     Given the patient "untreated-iib-multinodular"
     And with
@@ -47,6 +80,7 @@ Feature: What comes first, and what remains
     When the board asks
     Then "Child-Pugh score" is found to be "7"
     And the requirements say "TAE or TACE to be weighed to stop the bleeding"
+    And the words "emergency resection to be weighed" occur nowhere
 
   Scenario: Whether the tumour has ruptured is asked for
     Given the patient "untreated-iib-multinodular"
@@ -92,6 +126,19 @@ Feature: What comes first, and what remains
     And "sorafenib" is not listed
     And "Huaier granules" is not listed
     And "evaluation for liver transplantation" is not listed
+
+  Scenario: Poor performance alone is no reason for a transplant
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | tumour_number    | 1        |
+      | largest_diameter | 3 cm     |
+      | diameter_sum     | 3 cm     |
+      | distribution     | one lobe |
+      | ECOG             | 3        |
+    When the board asks
+    Then "UCSF criteria" is found to be "within"
+    And "transplant-evaluation" is not listed
+    And the headline says "1 preferred by a guideline"
 
   Scenario: With ECOG 2 it is not end-stage disease
     Given the patient "untreated-iiib-lung-metastasis"
@@ -205,8 +252,9 @@ Feature: What comes first, and what remains
 
     Examples:
       | age | inside  | outcome                                          |
-      | 17  | a child | nothing is offered because it is out of scope    |
+      | 17  | a child  | nothing is offered because it is out of scope   |
       | 18  | an adult | the candidates include "T+A"                    |
+      | 18  | in scope | "out_of_scope" is found to be "no"              |
 
   Scenario: "Liver cancer" alone leaves open which kind it is
     Given the patient "untreated-iiib-lung-metastasis"
@@ -218,6 +266,8 @@ Feature: What comes first, and what remains
   Scenario: Fibrolamellar carcinoma is in scope and nothing here was shown for it
     Given the patient "untreated-iiib-lung-metastasis"
     And "diagnosis" is "FLC"
+    And "ECOG" is "3"
     When the board asks
     Then the alerts say "nothing here was shown for it"
-    And the candidates do not include "T+A"
+    And "out_of_scope" is found to be "no"
+    And "best supportive care" is not listed

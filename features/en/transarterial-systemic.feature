@@ -30,16 +30,25 @@ Feature: May TACE be considered, alone or with systemic treatment?
     Then the candidates include "TACE"
     And the entry of "TACE" says "control of the tumours in the liver"
 
-  Scenario: In stage IIa TACE may stand in for surgery that the patient declines
+  Scenario Outline: In stage <stage> TACE may stand in for surgery where the patient <why>
     Given the patient "untreated-iib-multinodular"
     And with
-      | tumour_number               | 3      |
-      | largest_diameter            | 3.1 cm |
-      | declines_standard_treatment | yes    |
+      | tumour_number    | <number>   |
+      | largest_diameter | <size>     |
+      | resectability    | resectable |
+      | <field>          | yes        |
+    And "distribution" is not recorded
+    And "diameter_sum" is not recorded
     When the board asks
-    Then "CNLC stage" is found to be "IIa"
+    Then "CNLC stage" is found to be "<stage>"
     And the candidates include "TACE"
     And the citation of "TACE" names "cnlc-2026" at "五（三）1（2）③"
+
+    Examples:
+      | stage | number | size   | why               | field                        |
+      | Ia    | 1      | 4.0 cm | declines it       | declines_standard_treatment  |
+      | Ib    | 1      | 7.0 cm | is unfit for it   | unfit_for_standard_treatment |
+      | IIa   | 3      | 3.1 cm | declines it       | declines_standard_treatment  |
 
   Scenario: In stage Ib TACE is not offered to a patient who can have surgery and wants it
     Given the patient "untreated-iib-multinodular"
@@ -147,6 +156,26 @@ Feature: May TACE be considered, alone or with systemic treatment?
   Scenario: With a patent trunk nobody asks whether it is occluded
     Given the patient "untreated-iib-multinodular"
     And "portal_trunk_occluded" is not recorded
+    When the board asks
+    Then the candidates include "TACE"
+
+  Scenario: With a bland thrombus it must be known whether the trunk is occluded
+    Given the patient "untreated-iib-multinodular"
+    And "bland_portal_thrombus" is "yes"
+    And "portal_trunk_occluded" is not recorded
+    When the board asks
+    Then "TACE" is conditional for want of "portal_trunk_occluded"
+
+  Scenario: With ascites it must be known whether there is a hepatorenal syndrome
+    Given the patient "untreated-iib-multinodular"
+    And "ascites" is "mild"
+    And "hepatorenal_syndrome" is not recorded
+    When the board asks
+    Then "TACE" is conditional for want of "hepatorenal_syndrome"
+
+  Scenario: Without ascites nobody asks for it
+    Given the patient "untreated-iib-multinodular"
+    And "hepatorenal_syndrome" is not recorded
     When the board asks
     Then the candidates include "TACE"
 
@@ -384,6 +413,101 @@ Feature: May TACE be considered, alone or with systemic treatment?
     Given the patient "untreated-iiia-child-pugh-a5"
     When the board asks
     Then an evidence gap says "TACE + ipilimumab: nothing found"
+
+  Scenario: TACE alone is the one regimen here that the guideline puts first
+    Given the patient "untreated-iib-multinodular"
+    When the board asks
+    Then the headline says "1 preferred by a guideline"
+
+  Scenario Outline: In stage IIIb <regimen> may be considered where the board would do TACE
+    Given the patient "untreated-iiib-lung-metastasis"
+    And with
+      | tace_suitable          | suitable |
+      | life_expectancy_months | 8        |
+    When the board asks
+    Then the candidates include "<regimen>"
+    And the source's own grade of "<regimen>" is "<grade>"
+
+    Examples:
+      | regimen                        | grade                        |
+      | TACE + lenvatinib              | evidence 2, recommendation B |
+      | TACE + camrelizumab + apatinib | evidence 3, recommendation B |
+
+  Scenario Outline: <regimen> was tested in first line and is not listed after it
+    Given the patient "failed-folfox4"
+    And "TACE suitability" is "suitable"
+    When the board asks
+    Then "<regimen>" is not listed
+
+    Examples:
+      | regimen                           |
+      | TACE + atezolizumab + bevacizumab |
+      | TACE + lenvatinib + pembrolizumab |
+      | TACE + durvalumab + bevacizumab   |
+      | TACE + lenvatinib                 |
+      | TACE + regorafenib                |
+
+  Scenario Outline: <regimen> was tested in disease that cannot be resected
+    Given the patient "untreated-iib-multinodular"
+    And "resectability" is "resectable"
+    When the board asks
+    Then "<regimen>" is not listed
+
+    Examples:
+      | regimen                           |
+      | TACE + atezolizumab + bevacizumab |
+      | TACE + lenvatinib + pembrolizumab |
+      | TACE + durvalumab + bevacizumab   |
+      | TACE + lenvatinib                 |
+      | TACE + sorafenib                  |
+
+  Scenario: TACE with sorafenib may be considered for one large tumour that cannot be resected
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | tumour_number    | 1      |
+      | largest_diameter | 6.4 cm |
+      | diameter_sum     | 6.4 cm |
+    And "distribution" is not recorded
+    When the board asks
+    Then "BCLC stage" is found to be "A"
+    And the candidates include "TACE + sorafenib"
+    And the study "TACTICS" stands behind "TACE + sorafenib"
+
+  Scenario Outline: In stage <stage> it is said that order and timing are open where the board would do TACE
+    Given the patient "<patient>"
+    And "TACE suitability" is "suitable"
+    When the board asks
+    Then "CNLC stage" is found to be "<stage>"
+    And an evidence gap says "who gains, in which order and when is open"
+    And an evidence gap says "TACE with systemic drugs that the guideline does not name"
+
+    Examples:
+      | stage | patient                        |
+      | IIb   | untreated-iib-multinodular     |
+      | IIIa  | untreated-iiia-child-pugh-a5   |
+      | IIIb  | untreated-iiib-lung-metastasis |
+
+  Scenario Outline: Nothing is said of it where <why>
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | <field> | <value> |
+      | <other> | <that>  |
+    And "distribution" is not recorded
+    And "diameter_sum" is not recorded
+    When the board asks
+    Then the words "who gains, in which order and when is open" occur nowhere
+    And the words "TACE with systemic drugs that the guideline does not name" occur nowhere
+    And the words "TACE + ipilimumab: nothing found" occur nowhere
+
+    Examples:
+      | why                        | field         | value      | other            | that   |
+      | the tumour is small        | tumour_number | 1          | largest_diameter | 3.0 cm |
+      | the board would not do it  | tace_suitable | unsuitable | largest_diameter | 4.2 cm |
+
+  Scenario: The comparison of two series is criticised where it was drawn, in intermediate stage
+    Given the patient "untreated-iiia-child-pugh-a5"
+    When the board asks
+    Then the words "TACE + lenvatinib set beside a lenvatinib series" occur nowhere
 
   # --- when TACE no longer holds the tumour --------------------------------------------------------------
 
