@@ -40,6 +40,10 @@ check: setup-dev
 test: check
 	$(BIN)/python -m pytest -n $(WORKERS)
 
+# The clinicians' scenarios alone.
+scenarios: setup-dev
+	$(BIN)/python -m pytest -n $(WORKERS) tests/test_features.py tests/test_features_are_honest.py
+
 # 100,000 random profiles through both evaluators (make test runs a smaller number).
 differential: setup-dev
 	HCC_DIFFERENTIAL=100000 $(BIN)/python -m pytest -n $(WORKERS) tests/test_differential.py

@@ -324,7 +324,8 @@ class Text:
             if caution.status == "unknown"
             else ""
         )
-        return f"! {head}{state}{self._colon()}{self._say(caution.text)}"
+        unchecked = "" if caution.verified else f" [{self._word('unverified')}]"
+        return f"! {head}{state}{self._colon()}{self._say(caution.text)}{unchecked}"
 
     def _everything(self, entry: Entry) -> Iterator[str]:
         level = entry.level_of_evidence
@@ -507,7 +508,10 @@ class Text:
             lines += wrapped(self._say(entry.level_of_evidence.note), "  ", "  ")
         for statement in found.statements:
             lines.append("")
-            lines += wrapped(f"{statement.rule_id} [{statement.verdict}] {self._say(statement.title)}", "■ ", "  ")
+            old = statement.superseded_by
+            tail = f" [{self._word('superseded')} {self._list(old)}]" if old else ""
+            head = f"{statement.rule_id} [{statement.verdict}] {self._say(statement.title)}{tail}"
+            lines += wrapped(head, "■ ", "  ")
             for obstacle in statement.obstacles:
                 lines += wrapped(self._obstacle(obstacle), "  ✗ ", "    ")
             for condition in statement.trace:

@@ -37,6 +37,7 @@ class StatementExplained:
     rule_id: str
     stance: str
     verdict: str
+    superseded_by: tuple[str, ...]
     title: Bilingual
     obstacles: tuple[Obstacle, ...]
     trace: tuple[Condition, ...]
@@ -125,12 +126,16 @@ def _statements(engine: Engine, facts: dict[str, Value], regimen: str, day: date
                 name,
                 statement.entry.stance,
                 verdict,
+                catalogue.superseded[name],
                 bilingual(statement.entry.title),
                 tuple(obstacles),
                 engine.trace(statement.rule, case),
             )
         )
-    return sorted(explained, key=lambda item: (item.stance not in SUPPORTING, len(item.obstacles), item.rule_id))
+    return sorted(
+        explained,
+        key=lambda item: (bool(item.superseded_by), item.stance not in SUPPORTING, len(item.obstacles), item.rule_id),
+    )
 
 
 def _in_the_way(
