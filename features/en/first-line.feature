@@ -422,7 +422,11 @@ Feature: Which first systemic treatment may be considered?
 
   Scenario: FOLFOX4 comes in once TACE has failed
     Given the patient "untreated-iiia-child-pugh-a5"
-    And "tace_failed" is "yes"
+    And earlier TACE sessions
+      | response |
+      | PR       |
+      | SD       |
+      | PD       |
     When the board asks
     Then the candidates include "FOLFOX4"
 

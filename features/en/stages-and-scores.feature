@@ -676,7 +676,7 @@ Feature: Stages and scores, each at its edges
       | <other> | <that>  |
     When the board asks
     Then "tace_contraindicated" is found to be "yes"
-    And "tace_unsuitable" is found to be "no"
+    And "tace_unsuitable" is found to be "yes"
     And the alerts say "the guideline's contraindications are met"
 
     Examples:
@@ -767,7 +767,11 @@ Feature: Stages and scores, each at its edges
       | tumour_number    | 2    |
       | largest_diameter | 4 cm |
       | diameter_sum     | 7 cm |
-      | tace_failed      | yes  |
+    And earlier TACE sessions
+      | response |
+      | PR       |
+      | SD       |
+      | PD       |
     When the board asks
     Then "CNLC stage" is found to be "IIa"
     And "systemic_therapy_indicated" is found to be "yes"

@@ -23,7 +23,6 @@
     那么 须做事项含"低病毒血症"
     而且 全文不含"HBsAg阳性：立即抗病毒"
 
-  # known fault: HBV DNA已查且低于检测下限，仍列为“须做”HBV DNA定量（条件 hbv_dna known: no 不把"<20"算作已查）
   场景: HBV DNA已查且低于检测下限者不再要求定量
     假如 患者"tace-refractory-iib"
     当 会诊提问
