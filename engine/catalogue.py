@@ -142,6 +142,7 @@ class Catalogue:
         self.citations = {name: self.citation(s.entry.cited) for name, s in self.statements.items()}
         self.grades = {name: self._as_stated(s) for name, s in self.statements.items()}
         self._views: dict[tuple[str, str], StatementView] = {}
+        self._source_views: dict[str, SourceView] = {}
         self._errata_of: dict[tuple[str, frozenset[str], frozenset[str]], tuple[ErratumView, ...]] = {}
         self._latest: dict[tuple[str, str], Endpoint | None] = {}
         self._cuts: dict[str, list[Cut]] = {}
@@ -207,20 +208,23 @@ class Catalogue:
         return "；".join(kept) or None
 
     def source(self, identifier: str) -> SourceView:
-        """A source as the answer lists it."""
-        source = self.kb.sources[identifier]
-        superseded = source.superseded_on is not None and source.superseded_on <= self.as_of
-        return SourceView(
-            source.id,
-            source.kind,
-            bilingual(source.title),
-            source.edition,
-            source.published.isoformat(),
-            source.literature_until,
-            source.publication,
-            source.seen,
-            source.superseded_by if superseded else None,
-        )
+        """A source as the answer lists it; made once, like everything that is shared between answers."""
+        view = self._source_views.get(identifier)
+        if view is None:
+            source = self.kb.sources[identifier]
+            superseded = source.superseded_on is not None and source.superseded_on <= self.as_of
+            view = self._source_views[identifier] = SourceView(
+                source.id,
+                source.kind,
+                bilingual(source.title),
+                source.edition,
+                source.published.isoformat(),
+                source.literature_until,
+                source.publication,
+                source.seen,
+                source.superseded_by if superseded else None,
+            )
+        return view
 
     def statement(self, name: str, verdict: str) -> StatementView:
         """A statement with its verdict for a patient."""
