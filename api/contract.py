@@ -292,7 +292,7 @@ def rule_summaries(kb: KnowledgeBase) -> tuple[RuleSummary, ...]:
 
 def _rule_summary(rule: Statement | Caution) -> RuleSummary:
     entry = rule.entry
-    effective = entry.effective
+    effective = rule.effective if isinstance(rule, Statement) else rule.entry.effective
     if isinstance(rule, Statement):
         statement = rule.entry
         return RuleSummary(

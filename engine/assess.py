@@ -520,7 +520,7 @@ class _Answer:
 
     @staticmethod
     def _gap_order(gap: Gap) -> tuple[bool, bool]:
-        return gap.regimen is not None, gap.setting == "transarterial_systemic"
+        return gap.regimen is not None, gap.setting == "transarterial"
 
     def _conflicts(self) -> tuple[Conflict, ...]:
         conflicts: list[Conflict] = []

@@ -34,8 +34,21 @@ _ENDPOINTS = {
     "orr": Bilingual("objective response", "客观缓解率"),
     "dcr": Bilingual("disease control", "疾病控制率"),
     "dor": Bilingual("duration of response", "缓解持续时间"),
-    "conversion": Bilingual("conversion", "转化率"),
+    "ttf": Bilingual("time to treatment failure", "至治疗失败时间"),
+    "downstaging": Bilingual("downstaging", "降期率"),
+    "resectability": Bilingual("became resectable", "达到可切除标准"),
+    "resection": Bilingual("resection carried out", "实际切除率"),
+    "r0_resection": Bilingual("R0 resection", "R0切除率"),
+    "conversion": Bilingual("conversion (what was counted is not stated)", "转化率（未说明计数口径）"),
+    "transplantation": Bilingual("transplantation carried out", "实际移植率"),
     "mpr": Bilingual("major pathological response", "主要病理缓解"),
+    "pcr": Bilingual("pathological complete response", "病理完全缓解"),
+    "recurrence": Bilingual("recurrence", "复发率"),
+    "local_control": Bilingual("local control", "局部控制率"),
+    "complete_ablation": Bilingual("complete ablation", "完全消融率"),
+    "symptom_relief": Bilingual("relief of symptoms", "症状缓解率"),
+    "liver_growth": Bilingual("growth of the future liver remnant", "剩余肝增生"),
+    "mortality": Bilingual("mortality", "死亡率"),
     "safety": Bilingual("safety", "安全性"),
 }
 _UNITS = {"months": Bilingual(" months", "个月"), "percent": Bilingual(" %", "%"), "none": Bilingual("", "")}
@@ -175,7 +188,7 @@ class Catalogue:
         return any(name in text.en or name in text.zh for name in self._unpublished for text in texts)
 
     def _in_effect(self, statement: Statement) -> bool:
-        effective = statement.entry.effective
+        effective = statement.effective
         return (
             self.kb.sources[statement.entry.cited.source].published <= self.as_of
             and effective.since <= self.as_of

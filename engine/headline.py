@@ -34,7 +34,7 @@ def headline(
         lines.append(Bilingual(first.en + more.en, first.zh + more.zh))
     lines.append(_stages(derived))
     offered = [*entries["candidates"], *entries["conditional"]]
-    topics = [gap for gap in gaps if gap.regimen is None and gap.setting != "transarterial_systemic"]
+    topics = [gap for gap in gaps if gap.regimen is None and gap.setting != "transarterial"]
     if topics and not emergency:
         lines.append(Bilingual(f"Evidence gap: {topics[0].title.en}", f"证据空白：{topics[0].title.zh}"))
     lines.append(_offered(entries, offered, emergency))

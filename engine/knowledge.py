@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -18,7 +19,7 @@ from engine.errors import Fault, KnowledgeBaseBroken, did_you_mean
 from engine.expressions import All, Atom, Expression
 from engine.rule_files import Place, RuleFiles, default_folder
 from engine.schema.cautions import CautionEntry, CautionsFile
-from engine.schema.common import Cited, Text
+from engine.schema.common import Cited, Effective, Text
 from engine.schema.conditions import Condition
 from engine.schema.regimens import (
     Drug,
@@ -48,6 +49,7 @@ class Statement:
     rule: Rule
     setting: str
     question: Text
+    effective: Effective
     place: Place
 
 
@@ -547,6 +549,14 @@ class _Loader:
     ) -> dict[str, Statement]:
         statements: dict[str, Statement] = {}
         for place, loaded in self.files.each("statements/*/*.yaml", StatementsFile):
+            folder = place.shown_as.split("/")[-2]
+            if folder != loaded.setting.replace("_", "-"):
+                place.report(
+                    "rules.folder",
+                    f"the setting {loaded.setting!r} stands in the folder {folder!r}.",
+                    f"Move the file to statements/{loaded.setting.replace('_', '-')}/ or correct the setting.",
+                    ("setting",),
+                )
             shared_when = named(loaded.shared.when, self.facts, place.under("shared", "when"))
             shared_unless = named(loaded.shared.unless, self.facts, place.under("shared", "unless"))
             for index, entry in enumerate(loaded.statements):
@@ -564,7 +574,7 @@ class _Loader:
                 self._add(
                     statements,
                     entry.id,
-                    Statement(entry, rule, loaded.setting, loaded.question, place),
+                    Statement(entry, rule, loaded.setting, loaded.question, self._effective(entry, sources), place),
                     place,
                     (*at, "id"),
                 )
@@ -585,6 +595,14 @@ class _Loader:
                             (*at, "studies", number, "study"),
                         )
         return statements
+
+    @staticmethod
+    def _effective(entry: StatementEntry, sources: Mapping[str, SourceFile]) -> Effective:
+        """A statement holds from the day its source was published unless it says otherwise."""
+        if entry.effective is not None:
+            return entry.effective
+        source = sources.get(entry.cited.source)
+        return Effective(since=source.published if source else date.max)
 
     def _cautions(
         self,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from pydantic import Field, model_validator
 
-from engine.schema.common import Cited, Effective, Identifier, Strict, Text, Verified
+from engine.schema.common import Cited, Effective, Elsewhere, Identifier, Retraction, Strict, Text, Verified
 from engine.schema.conditions import NamedCondition
 
 
@@ -43,8 +44,11 @@ class CautionEntry(Strict):
     cited: list[Cited] = Field(default_factory=list)
     outside: Text | None = None
     effective: Effective
+    elsewhere: list[Elsewhere] = Field(default_factory=list)
     verified: Verified
     clinical_review: str = "none"
+    review_due: date | None = None
+    retracted: Retraction | None = None
 
     @model_validator(mode="after")
     def _has_origin(self) -> CautionEntry:

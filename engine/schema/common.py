@@ -63,3 +63,23 @@ class Cited(Strict):
     source: Identifier
     locator: Words
     references: list[int] = Field(default_factory=list)
+
+
+class Elsewhere(Strict):
+    """Figures of the entry that do not stand in the cited text: which ones, and where they come from instead.
+
+    ``figures``: as they are written in the entry. Only these are exempt when figures are compared with the text.
+    """
+
+    figures: list[Words] = Field(min_length=1)
+    because: Text
+
+
+class Retraction(Strict):
+    """The entry was withdrawn (a paper retracted, a recommendation taken back): on which day, and why.
+
+    Nothing that rests on it is shown from that day on; a rule that still names it is a fault.
+    """
+
+    on: date
+    reason: Text

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from engine.schema.common import Identifier, Strict, Text, Verified, Words
+from engine.schema.common import Identifier, Retraction, Strict, Text, Verified, Words
 
 
 class Grade(Strict):
@@ -67,5 +67,8 @@ class SourceFile(Strict):
     seen: Literal["full_text", "quoted_in_other_source"]
     text: Words | None = None
     grading: GradingScheme | None = None
+    clinical_review: Words = "none"
+    review_due: date | None = None
+    retracted: Retraction | None = None
     notes: list[Text] = Field(default_factory=list)
     errata: list[Erratum] = Field(default_factory=list)

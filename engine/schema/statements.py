@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from pydantic import Field, model_validator
 
-from engine.schema.common import Cited, Effective, Identifier, Strict, Text, Verified, Words
+from engine.schema.common import Cited, Effective, Elsewhere, Identifier, Retraction, Strict, Text, Verified, Words
 from engine.schema.conditions import NamedCondition
 
 Stance = Literal["preferred", "option", "against", "insufficient_evidence", "requirement", "investigational"]
-Setting = Literal["first_line", "second_line", "any_line", "transarterial_systemic", "supportive", "requirement"]
+Setting = Literal[
+    "curative",
+    "radiotherapy",
+    "transarterial",
+    "conversion",
+    "perioperative",
+    "adjuvant",
+    "surveillance",
+    "first_line",
+    "second_line",
+    "any_line",
+    "supportive",
+    "emergency",
+    "requirement",
+    "investigational",
+]
 
 
 class StatedGrade(Strict):
@@ -44,7 +60,10 @@ class StatementEntry(Strict):
 
     ``regimen``: what it is about; a statement about a topic instead (an evidence gap) leaves it out.
     ``when``: the population, all of it must hold. ``unless``: exclusions, any of them excludes.
-    ``clinical_review``: who signed it; ``none`` until a named clinician has.
+    ``effective``: the days on which it holds; without it, from the day on which its source was published.
+    ``elsewhere``: figures in ``says`` or in the conditions that the cited text does not print.
+    ``clinical_review``: who signed it; ``none`` until a named clinician has. ``review_due``: the day by which it is
+    to be read again; without it, the interval of ``rules/lifecycle.yaml`` counts from the day it was verified.
     """
 
     id: Identifier
@@ -58,9 +77,12 @@ class StatementEntry(Strict):
     when: list[NamedCondition] = Field(default_factory=list)
     unless: list[NamedCondition] = Field(default_factory=list)
     relations: list[Relation] = Field(default_factory=list)
-    effective: Effective
+    effective: Effective | None = None
+    elsewhere: list[Elsewhere] = Field(default_factory=list)
     verified: Verified
     clinical_review: Words = "none"
+    review_due: date | None = None
+    retracted: Retraction | None = None
 
     @model_validator(mode="after")
     def _stance_needs_regimen(self) -> StatementEntry:

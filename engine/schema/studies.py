@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from engine.schema.common import Cited, Identifier, Strict, Text, Verified, Words
+from engine.schema.common import Cited, Elsewhere, Identifier, Retraction, Strict, Text, Verified, Words
 from engine.schema.conditions import NamedCondition
 
 Design = Literal[
@@ -23,7 +23,35 @@ Design = Literal[
     "mechanistic",
     "planned",
 ]
-EndpointName = Literal["os", "pfs", "rfs", "efs", "dfs", "ttp", "orr", "dcr", "dor", "conversion", "mpr", "safety"]
+EndpointName = Literal[
+    "os",
+    "pfs",
+    "rfs",
+    "efs",
+    "dfs",
+    "ttp",
+    "ttf",
+    "orr",
+    "dcr",
+    "dor",
+    # The road from unresectable to resected has four stations, and a rate of one is no rate of another.
+    "downstaging",
+    "resectability",
+    "resection",
+    "r0_resection",
+    # "conversion": a rate that the source calls conversion without saying which station it counted.
+    "conversion",
+    "transplantation",
+    "mpr",
+    "pcr",
+    "recurrence",
+    "local_control",
+    "complete_ablation",
+    "symptom_relief",
+    "liver_growth",
+    "mortality",
+    "safety",
+]
 Outcome = Literal[
     "superior",
     "non_inferior",
@@ -85,6 +113,7 @@ class Endpoint(Strict):
     outcome: Outcome
     cited: list[Cited] = Field(default_factory=list)
     outside: Text | None = None
+    elsewhere: list[Elsewhere] = Field(default_factory=list)
     note: Text | None = None
 
     @model_validator(mode="after")
@@ -150,4 +179,8 @@ class StudyFile(Strict):
     cuts: list[Cut] = Field(default_factory=list)
     limits: list[Limit] = Field(default_factory=list)
     verified: Verified
+    clinical_review: Words = "none"
+    review_due: date | None = None
+    retracted: Retraction | None = None
+    elsewhere: list[Elsewhere] = Field(default_factory=list)
     notes: list[Text] = Field(default_factory=list)
