@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Literal
 
+from engine import settings
 from engine.appraisal import certainty_in_words
 from engine.assessment import (
     Assessment,
@@ -76,6 +77,7 @@ _WORDS: dict[str, Bilingual] = {
     "printed": Bilingual("printed", "原文"),
     "right": Bilingual("right", "应为"),
     "unverified": Bilingual("not checked against a text", "未与文本核对"),
+    "as_reported": Bilingual(", as this source reports it", "（由本来源转述）"),
     "superseded": Bilingual("superseded by", "已被取代："),
     "review": Bilingual("clinical review: none", "临床审核：无"),
     "patient": Bilingual("patient", "患者"),
@@ -87,10 +89,12 @@ _WORDS: dict[str, Bilingual] = {
     "modifiable": Bilingual("may change with care", "可经处理改变"),
     "fixed": Bilingual("fixed", "不可改变"),
     "not_known_yet": Bilingual("not known yet", "尚未查明"),
+    "recalled": Bilingual("general knowledge, not seen in a text", "据一般了解，未见于文本"),
     "outside": Bilingual("from outside the texts at hand", "非来自现有文本"),
     "documented": Bilingual("documented", "记录为"),
     "ocebm": Bilingual("OCEBM 2011 level", "OCEBM 2011级别"),
 }
+_MANY = 8  # regimens of one setting from which on families are named
 _OPPOSITE = {"true": "false", "false": "true", "unknown": "unknown"}
 _MARKS = {"true": "✓", "false": "✗", "unknown": "?", "matches": "✓", "differs": "✗"}
 
@@ -237,10 +241,18 @@ class Text:
     # --- entries -------------------------------------------------------------------------------------
 
     def _offered(self, standing: str, entries: Sequence[Entry]) -> Iterator[str]:
-        """Two lines a regimen, grouped by family; what holds for several of them is said once at the end."""
+        """By setting, then by family; what holds for several regimens is said once at the end."""
         if not entries:
             return
         yield from self._head(standing, len(entries))
+        for setting, group in groupby(entries, key=lambda entry: entry.setting):
+            yield f"  [{self._say(settings.NAMES[setting])}]"
+            yield from self._families(list(group))
+        if not self._full:
+            yield from self._shared(entries)
+
+    def _families(self, entries: Sequence[Entry]) -> Iterator[str]:
+        """Families in the order of their first regimen, named where there are enough regimens to get lost among."""
         first_seen: dict[str, int] = {}
         for index, entry in enumerate(entries):
             first_seen.setdefault(entry.regimen.family, index)
@@ -248,7 +260,8 @@ class Text:
             sorted(entries, key=lambda entry: first_seen[entry.regimen.family]), key=lambda entry: entry.regimen.family
         ):
             members = list(group)
-            yield f"  [{self._say(members[0].regimen.family_name)}]"
+            if len(entries) >= _MANY:
+                yield f"   ({self._say(members[0].regimen.family_name)})"
             plain = [] if self._full else [entry for entry in members if self._says_nothing(entry)]
             for entry in members:
                 if entry not in plain:
@@ -257,8 +270,6 @@ class Text:
                 names = self._list(self._say(entry.regimen.name) for entry in plain)
                 tail = " | ".join((self._word("option"), self._word("ungraded"), self._word("no_study")))
                 yield from wrapped(f"{names}  {tail}", "  · ", "    ")
-        if not self._full:
-            yield from self._shared(entries)
 
     def _says_nothing(self, entry: Entry) -> bool:
         """No grade and no study: such regimens of one family share a line."""
@@ -351,7 +362,8 @@ class Text:
         for view in entry.evidence:
             yield from self._evidence(view)
         for item in level.directness:
-            text = f"{_MARKS[item.verdict]} {item.study_id}: {self._say(item.expected)} — {self._word('patient')}{self._colon()}{self._say(item.found)}"
+            recalled = f" [{self._word('recalled')}]" if item.basis == "recalled" else ""
+            text = f"{_MARKS[item.verdict]} {item.study_id}: {self._say(item.expected)}{recalled} — {self._word('patient')}{self._colon()}{self._say(item.found)}"
             yield from wrapped(text, "        ", "          ")
         for caution in entry.cautions:
             yield from wrapped(self._caution(caution), "      ", "        ")
@@ -363,7 +375,9 @@ class Text:
     def _statement(self, statement: StatementView) -> Iterator[str]:
         tail = f" [{self._word('superseded')} {self._list(statement.superseded_by)}]" if statement.superseded_by else ""
         unchecked = "" if statement.verified else f" [{self._word('unverified')}]"
-        yield from wrapped(f"{self._say(statement.text)}{tail}{unchecked}", "      » ", "        ")
+        whose = statement.position_of
+        reported = f"[{self._say(whose)}{self._word('as_reported')}] " if whose else ""
+        yield from wrapped(f"{reported}{self._say(statement.text)}{tail}{unchecked}", "      » ", "        ")
         grade = self._say(statement.as_stated.says)
         yield from wrapped(f"{self._cite(statement.citation)} | {grade} | {statement.rule_id}", "        ", "        ")
 

@@ -17,7 +17,7 @@ from engine.assessment import (
     LevelOfEvidence,
     Reason,
 )
-from engine.catalogue import Catalogue, as_printed
+from engine.catalogue import Catalogue, as_printed, endpoint_name
 from engine.compile import Criterion
 from engine.expressions import evaluate
 from engine.phrases import Found, bilingual
@@ -103,6 +103,48 @@ _UNCONFIRMED = Reason(
 )
 
 
+def _level(study: StudyFile) -> int:
+    """OCEBM 2011 level for treatment benefit; a review of studies not known to be randomised is no level 1."""
+    return 3 if study.design == "systematic_review" and not study.randomised else _OCEBM[study.design]
+
+
+_TOLD_FIRST = (
+    "os",
+    "pfs",
+    "rfs",
+    "efs",
+    "dfs",
+    "ttf",
+    "ttp",
+    "resection",
+    "conversion",
+    "resectability",
+    "downstaging",
+    "transplantation",
+    "orr",
+    "pcr",
+    "mpr",
+    "recurrence",
+    "local_control",
+    "complete_ablation",
+    "symptom_relief",
+    "liver_growth",
+)
+_ABBREVIATED = frozenset(_TOLD_FIRST[:7]) | {"orr"}
+_TITLE_ONLY = Bilingual(
+    "only the title of the report was seen: neither its results nor how it was run", "仅见题名，结果与实施情况均未见"
+)
+
+
+def _contrary(study: StudyFile) -> Bilingual:
+    if study.title_only:
+        return Bilingual(
+            f"the source cites {study.name} as speaking against it; its results were not seen",
+            f"来源引用{study.name}作为相反证据，其结果未见",
+        )
+    return Bilingual(f"{study.name} did not confirm it", f"{study.name}研究未予证实")
+
+
 def certainty_in_words(certainty: str) -> Bilingual:
     """The certainty's name."""
     return _CERTAINTY[certainty]
@@ -160,7 +202,7 @@ class Appraiser:
         borrowed, compared, reasons, certainty = chosen.borrowed, chosen.compared, chosen.reasons, chosen.certainty
         survival = self.overall_survival(best)
         met = self._primary_met(best)
-        unknown = any(item.verdict == "unknown" for item in compared)
+        unknown = entry.title_only or not compared or any(item.verdict == "unknown" for item in compared)
         differs = any(item.verdict == "differs" for item in compared)
         applicable = "indirect" if differs or borrowed else "unknown" if unknown else "direct"
         note = self._kept_note(entry, survival, met, certainty, compared, contrary, as_stated, borrowed)
@@ -168,7 +210,7 @@ class Appraiser:
             as_stated,
             best,
             self._figure(entry),
-            str(_OCEBM[entry.design]),
+            str(_level(entry)),
             certainty,
             _PROJECT,
             tuple(reasons),
@@ -192,7 +234,7 @@ class Appraiser:
             reasons = [_BORROWED, *reasons]
         elif entry.randomised and not any(reason.steps for reason in reasons) and not self._confirmed(name, supporting):
             reasons.append(_UNCONFIRMED)
-        start = 3 if entry.randomised or entry.design == "systematic_review" else 1
+        start = 3 if entry.randomised else 1
         if entry.design in ("single_arm_trial", "retrospective_series", "case_series", "mechanistic"):
             start = 0
         level = max(0, start - sum(reason.steps for reason in reasons))
@@ -204,6 +246,8 @@ class Appraiser:
         """Whether a second randomised trial points the same way, or a review of trials stands beside the best one."""
         for name in supporting:
             study = self._catalogue.kb.studies[name].entry
+            if study.title_only:
+                continue
             if study.design == "systematic_review":
                 return True
             if name != best and study.randomised and self.overall_survival(name) in ("improved", "non_inferior"):
@@ -211,7 +255,7 @@ class Appraiser:
         return False
 
     def _rank(self, study: str) -> int:
-        return _OCEBM[self._catalogue.kb.studies[study].entry.design]
+        return _level(self._catalogue.kb.studies[study].entry)
 
     def _directness(self, study: str, patient: PatientView) -> list[Directness]:
         """Each criterion against the patient; a study stands behind several statements and is compared once."""
@@ -266,6 +310,8 @@ class Appraiser:
         reasons = [
             Reason(limit.domain, 1 if limit.lowers else 0, entry.id, bilingual(limit.says)) for limit in entry.limits
         ]
+        if entry.title_only:
+            reasons.append(Reason("publication", 2, entry.id, _TITLE_ONLY))
         domains = {reason.domain for reason in reasons if reason.steps}
         if (
             entry.blinding == "open_label"
@@ -305,7 +351,7 @@ class Appraiser:
                     "inconsistency",
                     1,
                     name,
-                    Bilingual(f"{study.name} did not confirm it", f"{study.name}研究未予证实"),
+                    _contrary(study),
                 )
             )
         cuts = self._catalogue.cuts(entry.id)
@@ -341,11 +387,16 @@ class Appraiser:
     def _without_study(
         self, as_stated: tuple[AsStated, ...], directness: tuple[Directness, ...], known: Sequence[tuple[str, str]]
     ) -> LevelOfEvidence:
-        planned = [self._catalogue.kb.studies[name].entry.name for name, _ in known]
+        names = {name: self._catalogue.kb.studies[name].entry.name for name, _ in known}
+        planned = [names[name] for name, role in known if role != "contrary"]
+        contrary = [names[name] for name, role in known if role == "contrary"]
         en = "No study with results stands behind this in the texts at hand"
         zh = "现有文本中无已有结果的研究支持此项"
         if planned:
             en, zh = f"{en} (under study: {', '.join(planned)})", f"{zh}（在研：{'、'.join(planned)}）"
+        if contrary:
+            en = f"{en}. Speaking against it: {', '.join(contrary)}"
+            zh = f"{zh}。相反证据：{'、'.join(contrary)}"
         grades = self._grades(as_stated)
         note = Bilingual(f"{en}. {grades.en}", f"{zh}。{grades.zh}")
         return LevelOfEvidence(
@@ -413,7 +464,7 @@ class Appraiser:
         zh = f"{design.zh}{phase.zh}{size.zh}：{outcome.zh}（{figure.zh}）。"
         if met is False:
             en, zh = f"{en} Its primary endpoint was not met.", f"{zh}未达到主要终点。"
-        applies = self._applies(directness)
+        applies = self._applies(entry, directness)
         if borrowed:
             en, zh = f"{en} {_BORROWED.says.en[0].upper()}{_BORROWED.says.en[1:]}.", f"{zh}{_BORROWED.says.zh}。"
         en, zh = f"{en} {applies.en}", f"{zh}{applies.zh}"
@@ -427,20 +478,30 @@ class Appraiser:
         return Bilingual(en, zh)
 
     def _figure(self, entry: StudyFile) -> Bilingual:
-        """The study and its newest figure: overall survival, else progression, else response."""
+        """The study and its newest figures: overall survival, else the next; before it the primary endpoint, if another."""
         if entry.id not in self._figures:
             self._figures[entry.id] = self._build_figure(entry)
         return self._figures[entry.id]
 
     def _build_figure(self, entry: StudyFile) -> Bilingual:
-        for name in ("os", "pfs", "rfs", "ttp", "orr"):
+        told: list[Bilingual] = []
+        primary: list[bool] = []
+        for name in _TOLD_FIRST:
             endpoint = self._catalogue.latest(entry.id, name)
             text = _short(endpoint) if endpoint is not None else None
-            if text:
-                return Bilingual(f"{entry.name}: {name.upper()} {text.en}", f"{entry.name}：{name.upper()} {text.zh}")
-        return Bilingual(entry.name, entry.name)
+            if endpoint is not None and text:
+                label = Bilingual(name.upper(), name.upper()) if name in _ABBREVIATED else endpoint_name(name)
+                told.append(Bilingual(f"{label.en} {text.en}", f"{label.zh} {text.zh}"))
+                primary.append(endpoint.primary)
+        if not told:
+            return Bilingual(entry.name, entry.name)
+        shown = told[:1] if primary[0] or True not in primary else [told[primary.index(True)], told[0]]
+        return Bilingual(
+            f"{entry.name}: {'; '.join(item.en for item in shown)}",
+            f"{entry.name}：{'；'.join(item.zh for item in shown)}",
+        )
 
-    def _applies(self, directness: Sequence[Directness]) -> Bilingual:
+    def _applies(self, entry: StudyFile, directness: Sequence[Directness]) -> Bilingual:
         differs = [item for item in directness if item.verdict == "differs"]
         unknown = [item for item in directness if item.verdict == "unknown"]
         if differs:
@@ -454,6 +515,11 @@ class Appraiser:
             zh = "、".join(item.expected.zh for item in unknown[:3])
             return Bilingual(
                 f"Whether it applies directly is open, not known: {en}.", f"是否直接适用尚不确定，未知：{zh}。"
+            )
+        if entry.title_only:
+            return Bilingual(
+                "Only the title of this report was seen: whether it applies directly is open.",
+                "仅见该报告题名：是否直接适用尚不确定。",
             )
         if directness:
             return Bilingual(

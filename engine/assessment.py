@@ -127,7 +127,10 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """One statement on a regimen, with its verdict for this patient."""
+    """One statement on a regimen, with its verdict for this patient.
+
+    ``position_of``: whose position it is, where the cited source only reports it.
+    """
 
     rule_id: str
     stance: str
@@ -140,6 +143,7 @@ class StatementView:
     verified: bool
     unverified_reason: Bilingual | None
     clinical_review: str
+    position_of: Bilingual | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from engine.assessment import (
     SourceView,
     StatementView,
 )
+from engine.in_force import caution_in_force, in_force, retracted, retractions
 from engine.knowledge import KnowledgeBase, Statement, Study
 from engine.phrases import bilingual
 from engine.schema.common import Cited
@@ -131,12 +132,12 @@ class Catalogue:
             )
             for regimen in kb.regimens
         }
+        self.retractions = retractions(kb, as_of)
         self.elective = {name: regimen.family != "supportive" for name, regimen in kb.regimens.items()}
         self.cautions = {
             caution.entry.id: caution
             for caution in kb.cautions.values()
-            if caution.entry.effective.since <= as_of
-            and (caution.entry.effective.until is None or as_of < caution.entry.effective.until)
+            if caution_in_force(caution, as_of)
         }
         self.cautions_on: dict[str, tuple[str, ...]] = {
             regimen: tuple(name for name, caution in self.cautions.items() if regimen in caution.regimens)
@@ -188,12 +189,7 @@ class Catalogue:
         return any(name in text.en or name in text.zh for name in self._unpublished for text in texts)
 
     def _in_effect(self, statement: Statement) -> bool:
-        effective = statement.effective
-        return (
-            self.kb.sources[statement.entry.cited.source].published <= self.as_of
-            and effective.since <= self.as_of
-            and (effective.until is None or self.as_of < effective.until)
-        )
+        return in_force(statement, self.kb.sources[statement.entry.cited.source], self.as_of)
 
     def citation(self, cited: Cited) -> Citation:
         """A place in a source, with the source's title and edition."""
@@ -258,6 +254,7 @@ class Catalogue:
                 entry.verified.done,
                 bilingual(reason) if reason else None,
                 entry.clinical_review,
+                bilingual(entry.position_of) if entry.position_of else None,
             )
         return view
 
@@ -299,7 +296,8 @@ class Catalogue:
     def cuts(self, study: str) -> list[Cut]:
         """The data cuts public on the day, oldest first."""
         if study not in self._cuts:
-            known = [cut for cut in self.kb.studies[study].entry.cuts if cut.published <= self.as_of]
+            entry = self.kb.studies[study].entry
+            known = [cut for cut in entry.cuts if cut.published <= self.as_of and not retracted(entry, self.as_of)]
             self._cuts[study] = sorted(known, key=lambda cut: cut.published)
         return self._cuts[study]
 

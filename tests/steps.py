@@ -20,6 +20,7 @@ from typing import Any, NoReturn
 import pytest
 from pytest_bdd import given, parsers, then, when
 
+from engine import settings
 from engine.assess import STANDINGS, Engine
 from engine.assessment import Assessment, Bilingual, DerivedFact, Entry, StatementView
 from engine.errors import Fault, InputRefused
@@ -33,7 +34,19 @@ _TREATMENT = {  # facts worked out from the history that can also be given as a 
     "prior_tace": "prior_tace",
     "tace_failed": "tace_failed",
     "prior_haic": "prior_haic",
-    "prior_resection": "prior_resection",
+    **{
+        name: name
+        for name in (
+            "prior_resection",
+            "prior_ablation",
+            "prior_radiotherapy",
+            "prior_transplantation",
+            "prior_conversion",
+            "prior_neoadjuvant",
+            "prior_adjuvant",
+            "on_adjuvant",
+        )
+    },
 }
 _HISTORY = {  # what "not recorded" takes away together
     folded(word): keys
@@ -119,6 +132,7 @@ class Board:
     as_of: date | None = None
     answer: Assessment | None = None
     refused: tuple[Fault, ...] = ()
+    setting: str | None = None
 
     # --- the patient -------------------------------------------------------------------------------
 
@@ -210,7 +224,7 @@ class Board:
             entry
             for standing in standings or STANDINGS
             for entry in getattr(self.result, standing)
-            if entry.regimen.id == identifier
+            if entry.regimen.id == identifier and self.setting in (None, entry.setting)
         ]
 
     def entry(self, written: str) -> Entry:
@@ -360,6 +374,19 @@ def _(board: Board, datatable: Sequence[Sequence[str]]) -> None:
 @given(says("截至{day}"))
 def _(board: Board, day: str) -> None:
     board.as_of = date.fromisoformat(day)
+
+
+@then(says('in the setting "{name}"'))
+@then(says('在"{name}"场景下'))
+def _(board: Board, name: str) -> None:
+    """From here on the scenario speaks of this setting alone: one regimen can stand in several."""
+    words = {
+        folded(word): setting for setting, label in settings.NAMES.items() for word in (setting, label.en, label.zh)
+    }
+    if folded(name) not in words:
+        known = " or ".join(f"{label.en!r} / {label.zh!r}" for label in settings.NAMES.values())
+        fail(f"no setting is called {name!r}; there are: {known}")
+    board.setting = words[folded(name)]
 
 
 @when("the board asks")

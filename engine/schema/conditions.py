@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from engine.schema.common import Identifier, Strict, Text, Words
 
 Scalar = str | int | Decimal
+Basis = Literal["stated", "inferred", "recalled", "editorial"]
 OPERATORS = (
     "is",
     "in",
@@ -28,8 +29,9 @@ GROUPS = ("all", "any", "not")
 class Condition(Strict):
     """An atomic condition (``field`` and exactly one operator) or a group (exactly one of ``all``, ``any``, ``not``).
 
-    ``basis``: ``stated`` (the source says it), ``inferred`` (it follows from what the source says) or
-    ``editorial`` (this project's addition; ``note`` says why). ``at``: place in the source.
+    ``basis``: ``stated`` (the source says it), ``inferred`` (it follows from what the source says), ``recalled``
+    (general knowledge of the trial or guideline, not seen in a text at hand) or ``editorial`` (this project's
+    addition; ``note`` says why). ``at``: place in the source.
     """
 
     id: Identifier | None = None
@@ -47,7 +49,7 @@ class Condition(Strict):
     all_: list[Condition] | None = Field(default=None, alias="all", min_length=1)
     any_: list[Condition] | None = Field(default=None, alias="any", min_length=1)
     not_: Condition | None = Field(default=None, alias="not")
-    basis: Literal["stated", "inferred", "editorial"] | None = None
+    basis: Basis | None = None
     at: Words | None = None
     note: Text | None = None
 
@@ -78,4 +80,4 @@ class NamedCondition(Condition):
     """A condition of a rule: it has an id, so that explanations, scenarios and coverage can name it."""
 
     id: Identifier
-    basis: Literal["stated", "inferred", "editorial"]
+    basis: Basis

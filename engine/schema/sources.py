@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from engine.schema.common import Identifier, Retraction, Strict, Text, Verified, Words
+from engine.schema.common import Elsewhere, Identifier, Retraction, Strict, Text, Verified, Words
 
 
 class Grade(Strict):
@@ -29,6 +29,7 @@ class Erratum(Strict):
     """What a source prints, what is right, on what ground and how sure.
 
     Shown on every answer that uses one of the named studies, regimens or statements.
+    ``elsewhere``: figures in ``printed`` that do not stand at ``locator`` (what another source prints).
     """
 
     id: Identifier
@@ -40,6 +41,7 @@ class Erratum(Strict):
     right: Text
     ground: Text
     confidence: Literal["high", "medium", "low"]
+    elsewhere: list[Elsewhere] = Field(default_factory=list)
     verified: Verified
     studies: list[Identifier] = Field(default_factory=list)
     regimens: list[Identifier] = Field(default_factory=list)
@@ -49,13 +51,14 @@ class Erratum(Strict):
 class SourceFile(Strict):
     """``rules/sources/<id>.yaml``.
 
-    ``published``: first public; an answer as of an earlier day does not use it. ``literature_until``: the last
+    ``kind``: a ``trial_report`` is the primary report of a trial, where a statement rests on the report itself and
+    not on a guideline or review that tells of it. ``published``: first public; an answer as of an earlier day does not use it. ``literature_until``: the last
     month whose literature it can know. ``superseded_by``/``superseded_on``: the edition that replaces it.
     ``text``: stem of the text file it can be checked against, where there is one.
     """
 
     id: Identifier
-    kind: Literal["guideline", "review", "consensus"]
+    kind: Literal["guideline", "review", "consensus", "trial_report"]
     title: Text
     short: Text
     edition: Words

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from engine.schema.common import Cited, Identifier, Strict, Text, Verified, Words
+from engine.schema.common import Cited, Elsewhere, Identifier, Strict, Text, Verified, Words
 from engine.schema.conditions import Condition
 
 
@@ -102,13 +103,19 @@ class Documented(Strict):
 
 
 class StagingFile(Strict):
-    """``rules/staging/<system>.yaml``: one system, with edition and reference."""
+    """``rules/staging/<system>.yaml``: one system, with edition and reference.
+
+    ``elsewhere``: thresholds of the rows that the place in ``cited`` does not print.
+    """
 
     id: Identifier
     title: Text
     edition: Words
     reference: Words
     cited: Cited | None = None
+    elsewhere: list[Elsewhere] = Field(default_factory=list)
     verified: Verified
+    clinical_review: Words = "none"
+    review_due: date | None = None
     derivations: list[Derivation] = Field(min_length=1)
     documented: list[Documented] = Field(default_factory=list)

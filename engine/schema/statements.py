@@ -59,6 +59,7 @@ class StatementEntry(Strict):
     """One statement of one source.
 
     ``regimen``: what it is about; a statement about a topic instead (an evidence gap) leaves it out.
+    ``position_of``: the body whose position it is, where the cited source only reports it ("AASLD, update of 2025").
     ``when``: the population, all of it must hold. ``unless``: exclusions, any of them excludes.
     ``effective``: the days on which it holds; without it, from the day on which its source was published.
     ``elsewhere``: figures in ``says`` or in the conditions that the cited text does not print.
@@ -69,6 +70,7 @@ class StatementEntry(Strict):
     id: Identifier
     title: Text
     stance: Stance
+    position_of: Text | None = None
     regimen: Identifier | None = None
     cited: Cited
     grade: StatedGrade | None = None

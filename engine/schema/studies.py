@@ -135,7 +135,7 @@ class Cut(Strict):
     final: bool = False
     publication: Literal["full_paper", "abstract", "registry", "quoted"]
     reference: Words
-    endpoints: list[Endpoint] = Field(min_length=1)
+    endpoints: list[Endpoint] = Field(default_factory=list)
 
 
 class Arm(Strict):
@@ -160,6 +160,8 @@ class StudyFile(Strict):
 
     ``population``: the study's key criteria in the rule language; each is compared with the patient.
     A criterion that no text at hand states is left out or marked ``basis: inferred`` with a note.
+    ``title_only``: a source cites the study, and nothing of it was seen but its title: design and population are
+    read from that, results are not given, and no certainty is built on it.
     """
 
     id: Identifier
@@ -175,6 +177,7 @@ class StudyFile(Strict):
     arms: list[Arm] = Field(min_length=1)
     population: list[NamedCondition] = Field(default_factory=list)
     population_summary: Text
+    title_only: bool = False
     overall_survival: Literal["improved", "non_inferior", "not_improved", "immature", "not_tested", "not_reported"]
     cuts: list[Cut] = Field(default_factory=list)
     limits: list[Limit] = Field(default_factory=list)
@@ -184,3 +187,14 @@ class StudyFile(Strict):
     retracted: Retraction | None = None
     elsewhere: list[Elsewhere] = Field(default_factory=list)
     notes: list[Text] = Field(default_factory=list)
+
+    @model_validator(mode="after")
+    def _results_where_seen(self) -> StudyFile:
+        for cut in self.cuts:
+            if self.title_only == bool(cut.endpoints):
+                raise ValueError(
+                    f"cut {cut.id!r}: 'title_only: true' and 'endpoints' exclude each other; a study has one of them"
+                )
+        if self.title_only and (self.verified.done or self.limits):
+            raise ValueError("title_only: true needs 'verified: {done: false}' and no 'limits': nothing else was seen")
+        return self
