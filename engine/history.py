@@ -7,13 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from engine.schema.regimens import Drug
 from engine.values import EITHER, NO, YES, Choice, Members, Range, Value
 
 ASKED_AS = "prior_systemic_therapy"
-_FROM_TACE = frozenset({"tace_sessions", "tace_failed", "prior_tace", "prior_haic", "prior_resection"})
+PROCEDURES = ("tace", "haic", "resection", "ablation", "radiotherapy", "transplantation")
+SETTINGS = ("conversion", "neoadjuvant", "adjuvant")
+_SAID_PLAINLY = frozenset(
+    {"tace_sessions", "tace_failed", "on_adjuvant", *(f"prior_{name}" for name in (*PROCEDURES, *SETTINGS))}
+)
+_WEEKS_SINCE = {"weeks_since_resection": "resection_date", "weeks_since_ablation": "ablation_date"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +42,17 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """``lines``/``sessions`` are ``None`` where nothing is known, empty where there were none."""
+    """``lines``/``sessions`` are ``None`` where nothing is known, empty where there were none.
+
+    ``prior``: what was said plainly of a procedure or of a setting of treatment, without the lines.
+    """
 
     lines: tuple[Line, ...] | None
     prior_systemic: bool | None
     sessions: tuple[Session, ...] | None
     tace_failed: bool | None
     prior: Mapping[str, bool | None]
+    on_adjuvant: bool | None = None
 
 
 def kinds_of(drugs: Iterable[str], catalogue: Mapping[str, Drug]) -> frozenset[str]:
@@ -80,20 +90,48 @@ def facts_of(history: History, catalogue: Mapping[str, Drug]) -> dict[str, Value
     for name, done in history.prior.items():
         if done is not None:
             facts[f"prior_{name}"] = YES if done else NO
+    if history.on_adjuvant is not None:
+        facts["on_adjuvant"] = YES if history.on_adjuvant else NO
+        if history.on_adjuvant:
+            facts["prior_adjuvant"] = YES
+    elif history.prior.get("adjuvant") is False:
+        facts["on_adjuvant"] = NO
     if history.lines is not None:
         used = {procedure for line in history.lines for procedure in line.procedures}
-        for name in ("tace", "haic", "resection"):
-            if name in used:
-                facts[f"prior_{name}"] = YES
+        facts.update((f"prior_{name}", YES) for name in PROCEDURES if name in used)
+        facts.update({**_settings(history.lines), **facts})
     facts.update(_from_tace(history))
     return facts
 
 
+def weeks_since(facts: Mapping[str, Value], on: date) -> dict[str, Value]:
+    """Completed weeks from each treatment whose day is known to day *on*, the day the profile is read."""
+    weeks: dict[str, Value] = {}
+    for name, day in _WEEKS_SINCE.items():
+        when = facts.get(day)
+        if isinstance(when, Range) and when.exact is not None:
+            weeks[name] = Range.exactly(max(on.toordinal() - int(when.exact), 0) // 7)
+    return weeks
+
+
 def asked_as(fact: str, facts: Mapping[str, Value]) -> str:
-    """The question that settles a fact of the history: where no line is known, all of them wait for the lines."""
-    if fact in _FROM_TACE or "prior_drugs" in facts:
+    """The question that settles a fact of the history: something the user can enter.
+
+    Weeks since a treatment come from its date. Where no line is known, all that no plain word settles waits for the lines.
+    """
+    if fact in _WEEKS_SINCE:
+        return _WEEKS_SINCE[fact]
+    if fact in _SAID_PLAINLY or "prior_drugs" in facts:
         return fact
     return "prior_drugs" if ASKED_AS in facts else ASKED_AS
+
+
+def entered_at(fact: str) -> str:
+    """Where in the profile the user says what settles a fact of the history; what the lines say is said there."""
+    if fact in _WEEKS_SINCE:
+        return f"resection.{_WEEKS_SINCE[fact]}"
+    elsewhere = {"tace_sessions": "tace", ASKED_AS: "prior_systemic"}
+    return f"treatment.{elsewhere.get(fact, fact if fact in _SAID_PLAINLY else 'lines')}"
 
 
 def answered(prior_systemic: bool, catalogue: Mapping[str, Drug]) -> dict[str, Value]:
@@ -118,6 +156,24 @@ def _from_tace(history: History) -> dict[str, Value]:
             facts["tace_failed"] = YES
         elif last not in (None, "PD"):
             facts["tace_failed"] = NO
+    return facts
+
+
+def _settings(lines: tuple[Line, ...]) -> dict[str, Value]:
+    """Whether there was treatment of each setting, and whether an adjuvant line still runs.
+
+    A line called perioperative was begun before the operation; whether it went on afterwards is not said.
+    """
+    settings = {line.setting for line in lines}
+    facts: dict[str, Value] = {f"prior_{name}": YES if name in settings else NO for name in SETTINGS}
+    facts["on_adjuvant"] = NO
+    if "perioperative" in settings:
+        facts["prior_neoadjuvant"] = YES
+        if "adjuvant" not in settings:
+            facts["prior_adjuvant"] = EITHER
+    last = lines[-1] if lines else None
+    if last and last.setting in ("adjuvant", "perioperative") and last.ended in ("ongoing", None):
+        facts["on_adjuvant"] = YES if last.setting == "adjuvant" and last.ended == "ongoing" else EITHER
     return facts
 
 

@@ -17,10 +17,12 @@ from engine.compile import Rule, criterion, expression_of, named
 from engine.derivation import Derived, compile_staging, declare, in_order
 from engine.errors import Fault, KnowledgeBaseBroken, did_you_mean
 from engine.expressions import All, Atom, Expression
+from engine.history import entered_at
 from engine.rule_files import Place, RuleFiles, default_folder
 from engine.schema.cautions import CautionEntry, CautionsFile
 from engine.schema.common import Cited, Effective, Text
 from engine.schema.conditions import Condition
+from engine.schema.lifecycle import LifecycleFile
 from engine.schema.regimens import (
     Drug,
     DrugsFile,
@@ -116,6 +118,7 @@ class KnowledgeBase:
     cautions: Mapping[str, Caution]
     errata: tuple[tuple[str, Erratum], ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
+    lifecycle: LifecycleFile | None = None
 
     def rules(self) -> Iterable[Rule]:
         """Every rule the evaluators match for a patient."""
@@ -233,6 +236,7 @@ class _Loader:
             cautions=frozen(cautions),
             errata=tuple((source, erratum) for source, erratum, _ in errata),
             places=frozen(self.places),
+            lifecycle=next((loaded for _, loaded in self.files.each("lifecycle.yaml", LifecycleFile)), None),
         )
 
     # --- drugs, procedures, regimens -------------------------------------------------------------
@@ -396,7 +400,7 @@ class _Loader:
                     kind=entry.kind,
                     label=entry.label,
                     origin="history" if loaded.computed else "given",
-                    path=f"{loaded.group}.{entry.id}" if not loaded.computed else "treatment",
+                    path=entered_at(entry.id) if loaded.computed else f"{loaded.group}.{entry.id}",
                     values=MappingProxyType(values),
                     unit=dimension.units[0].symbol if dimension else "",
                     dimension=dimension,

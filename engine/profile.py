@@ -30,7 +30,7 @@ from pydantic_core import PydanticCustomError
 
 from engine.errors import Fault, InputRefused, did_you_mean
 from engine.expressions import evaluate_on
-from engine.history import History, Line, Session, facts_of
+from engine.history import PROCEDURES, SETTINGS, History, Line, Session, facts_of, weeks_since
 from engine.knowledge import KnowledgeBase
 from engine.readings import MAX_TEXT, Reading, Unreadable, read_value
 from engine.schema.common import Text
@@ -44,7 +44,8 @@ _DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 _SETTINGS = {
     "advanced": ("advanced", "palliative", "晚期", "姑息", "系统治疗", "一线", "二线", "三线"),
     "adjuvant": ("adjuvant", "辅助", "术后辅助"),
-    "neoadjuvant": ("neoadjuvant", "perioperative", "新辅助", "围手术期"),
+    "neoadjuvant": ("neoadjuvant", "新辅助", "术前新辅助"),
+    "perioperative": ("perioperative", "围手术期"),
     "conversion": ("conversion", "转化"),
 }
 _ENDINGS = {
@@ -91,10 +92,14 @@ def _day(raw: object) -> object:
 Day = Annotated[date, BeforeValidator(_day)]
 
 
+_PLAIN = tuple(f"prior_{name}" for name in (*PROCEDURES, *SETTINGS))
+
+
 class TreatmentLine(_Part):
     """One line of treatment, oldest first.
 
-    ``setting``: advanced (systemic treatment of unresectable disease), adjuvant, neoadjuvant or conversion.
+    ``setting``: advanced (systemic treatment of unresectable disease), adjuvant, neoadjuvant, perioperative (before
+    and perhaps after the operation) or conversion.
     ``agents``: drugs or regimens by any usual name; ``procedures`` likewise. ``ended``: progression,
     intolerance, completed, other or ongoing; left out means that the reason is not known.
     ``tolerated``: whether the full course at an adequate dose was tolerated.
@@ -147,8 +152,15 @@ class Treatment(_Part):
     tace_failed: bool | None = None
     prior_haic: bool | None = None
     prior_resection: bool | None = None
+    prior_ablation: bool | None = None
+    prior_radiotherapy: bool | None = None
+    prior_transplantation: bool | None = None
+    prior_conversion: bool | None = None
+    prior_neoadjuvant: bool | None = None
+    prior_adjuvant: bool | None = None
+    on_adjuvant: bool | None = None
 
-    @field_validator("prior_systemic", "prior_tace", "tace_failed", "prior_haic", "prior_resection", mode="before")
+    @field_validator("prior_systemic", "tace_failed", "on_adjuvant", *_PLAIN, mode="before")
     @classmethod
     def _yes_no(cls, raw: object) -> object:
         if raw is None:
@@ -307,6 +319,7 @@ class Intake:
         history = self._history(profile.treatment, on, faults)
         facts.update(facts_of(history, self.kb.drugs))
         self._follow(facts)
+        facts.update(weeks_since(facts, on))
         self._dates(facts, on, faults)
         self._contradictions(facts, faults)
         if faults:
@@ -352,8 +365,10 @@ class Intake:
             section = getattr(profile, group)
             if section is None or group == "treatment":
                 continue
-            for name in section.model_fields_set:
-                yield self.kb.facts[name], getattr(section, name)
+            given = section.model_fields_set  # a set: what is read is listed in the vocabulary's order instead
+            for name in type(section).model_fields:
+                if name in given:
+                    yield self.kb.facts[name], getattr(section, name)
 
     def _fault(self, problem: Any) -> Fault:
         location = [str(step)[:60] for step in problem["loc"]]
@@ -420,9 +435,9 @@ class Intake:
                 _past(session.on, f"treatment.tace[{index}].on", on, faults)
             sessions = tuple(Session(session.response) for session in treatment.tace)
         faults.extend(_contradicting(treatment, lines, sessions))
-        prior = {"tace": treatment.prior_tace, "haic": treatment.prior_haic, "resection": treatment.prior_resection}
+        prior = {name.removeprefix("prior_"): getattr(treatment, name) for name in _PLAIN}
         known = lines if lines is not None and not (not lines and treatment.prior_systemic) else None
-        return History(known, treatment.prior_systemic, sessions, treatment.tace_failed, prior)
+        return History(known, treatment.prior_systemic, sessions, treatment.tace_failed, prior, treatment.on_adjuvant)
 
     def _lines(self, written: list[TreatmentLine], on: date, faults: list[Fault]) -> tuple[Line, ...]:
         lines: list[Line] = []
@@ -480,8 +495,8 @@ class Intake:
 
     def _dates(self, facts: Mapping[str, Value], on: date, faults: list[Fault]) -> None:
         for name, value in facts.items():
-            fact = self.kb.facts[name]
-            if fact.kind == "date" and isinstance(value, Range) and value.exact is not None:
+            fact = self.kb.facts.get(name)  # older rules may not name a fact that the history gives
+            if fact and fact.kind == "date" and isinstance(value, Range) and value.exact is not None:
                 _past(date.fromordinal(int(value.exact)), fact.path, on, faults)
 
     def _contradictions(self, facts: Mapping[str, Value], faults: list[Fault]) -> None:
@@ -560,16 +575,56 @@ def _contradicting(
             "tace_failed",
             "says that TACE failed, while there was none.",
         ),
-        (treatment.prior_haic is False and "haic" in listed, "prior_haic", "says no HAIC, while a line lists it."),
-        (
-            treatment.prior_resection is False and "resection" in listed,
-            "prior_resection",
-            "says no resection, while a line lists it.",
+        *(
+            (
+                getattr(treatment, f"prior_{name}") is False and name in listed,
+                f"prior_{name}",
+                f"says no {'HAIC' if name == 'haic' else name}, while a line lists it.",
+            )
+            for name in PROCEDURES
+            if name != "tace"
         ),
+        *_contradicting_settings(treatment, lines),
     )
     for contradicts, name, message in claims:
         if contradicts:
             yield Fault("treatment.contradiction", f"treatment.{name}", message, "Correct one of the two.")
+
+
+def _contradicting_settings(treatment: Treatment, lines: tuple[Line, ...] | None) -> Iterator[tuple[bool, str, str]]:
+    """Claims on conversion, neoadjuvant and adjuvant treatment against the lines listed."""
+    settings = {line.setting for line in lines or ()}
+    complete = lines is not None and (bool(lines) or not treatment.prior_systemic)
+    surely = {*settings, "neoadjuvant"} if "perioperative" in settings else settings
+    perhaps = {*surely, "adjuvant"} if "perioperative" in settings else settings
+    for name in SETTINGS:
+        said: bool | None = getattr(treatment, f"prior_{name}")
+        yield (
+            said is False and name in surely,
+            f"prior_{name}",
+            f"says no {name} treatment, while a line of it is listed.",
+        )
+        yield (
+            said is True and complete and name not in perhaps,
+            f"prior_{name}",
+            f"says that there was {name} treatment, while no line listed under treatment.lines is any.",
+        )
+    yield (
+        treatment.on_adjuvant is True and treatment.prior_adjuvant is False,
+        "on_adjuvant",
+        "says that adjuvant treatment is running, while there was none.",
+    )
+    adjuvant = [line for line in lines or () if line.setting in ("adjuvant", "perioperative")]
+    yield (
+        treatment.on_adjuvant is True and complete and not any(x.ended in ("ongoing", None) for x in adjuvant),
+        "on_adjuvant",
+        "says that adjuvant treatment is running, while no line listed under treatment.lines is.",
+    )
+    yield (
+        treatment.on_adjuvant is False and any(x.setting == "adjuvant" and x.ended == "ongoing" for x in adjuvant),
+        "on_adjuvant",
+        "says that no adjuvant treatment is running, while a line of it is ongoing.",
+    )
 
 
 def _past(day: date | None, path: str, on: date, faults: list[Fault]) -> None:

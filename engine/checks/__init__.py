@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from engine.checks import grades, limits, relations, stances, wording
+from engine.checks import grades, lifecycle, limits, relations, stances, wording
 from engine.errors import Fault
 
 if TYPE_CHECKING:
@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 
 def run_all(kb: KnowledgeBase) -> Iterator[Fault]:
     """Every fault that a check finds in *kb*."""
-    for check in (relations, stances, grades, limits, wording):
+    for check in (relations, stances, grades, limits, lifecycle, wording):
         yield from check.check(kb)

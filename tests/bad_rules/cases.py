@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from engine.curation.passages import load_all
 from engine.errors import KnowledgeBaseBroken
 from engine.knowledge import KnowledgeBase, load
 
@@ -49,7 +50,7 @@ def complaint(name: str, folder: Path) -> str:
     if name == NO_FOLDER:
         shutil.rmtree(rules)
     try:
-        load(rules)
+        load_all(rules)
     except KnowledgeBaseBroken as broken:
         return str(broken).replace(str(folder), "…") + "\n"
     return ""

@@ -15,6 +15,7 @@ import pytest
 
 import engine
 from engine.assess import Engine
+from engine.curation.passages import load_all
 from engine.errors import Fault, KnowledgeBaseBroken
 from engine.knowledge import load
 from tests.bad_rules.cases import BASE, EXPECTED, HERE, build, complaint, names
@@ -27,6 +28,7 @@ LOADING = [
     PACKAGE / "yaml_reader.py",
     PACKAGE / "compile.py",
     PACKAGE / "derivation.py",
+    PACKAGE / "curation" / "passages.py",
     *sorted((PACKAGE / "checks").glob("*.py")),
 ]
 CODE = re.compile(r"\[([a-z_]+\.[a-z_]+)\]$", re.MULTILINE)
@@ -70,9 +72,9 @@ def raised(tree: ast.AST) -> Iterator[str]:
             if isinstance(node.func, ast.Attribute)
             else ""
         )
-        if name not in ("Fault", "report"):
+        if name not in ("Fault", "report", "fault_at"):
             continue
-        code = node.args[0]
+        code = node.args[1 if name == "fault_at" else 0]
         if isinstance(code, ast.Constant) and isinstance(code.value, str):
             yield code.value
         elif isinstance(code, ast.JoinedStr) and isinstance(code.values[0], ast.Constant):
@@ -146,7 +148,7 @@ def test_the_line_named_is_the_line_of_the_fault(name: str, tmp_path: Path) -> N
     """Every named line exists, and where a path ends in a key, the line holds that key."""
     rules = build(tmp_path, HERE / name)
     with pytest.raises(KnowledgeBaseBroken) as caught:
-        load(rules)
+        load_all(rules)
     for fault in caught.value.faults:
         assert fault.file is not None, fault
         lines = (tmp_path / fault.file).read_text(encoding="utf-8").splitlines()

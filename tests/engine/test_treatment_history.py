@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from itertools import product
 from typing import Any
 
@@ -10,8 +11,9 @@ import pytest
 
 from engine.assess import Engine
 from engine.errors import InputRefused
-from engine.history import kinds_of
+from engine.history import asked_as, kinds_of
 from engine.knowledge import KnowledgeBase
+from engine.profile import Treatment
 from engine.values import EITHER, NO, YES, Choice, Members, Range
 from tests.engine.random_profiles import TODAY
 
@@ -290,7 +292,7 @@ def test_tace_known_only_by_a_plain_yes_leaves_sessions_and_failure_open(facts: 
     assert not {"tace_sessions", "tace_failed"} & known.keys()
 
 
-@pytest.mark.parametrize("name", ["haic", "resection"])
+@pytest.mark.parametrize("name", ["haic", "resection", "ablation", "radiotherapy", "transplantation"])
 def test_other_procedures_are_known_from_a_plain_word_or_from_the_lines(facts: Facts, name: str) -> None:
     assert facts({f"prior_{name}": True})[f"prior_{name}"] == YES
     assert facts({f"prior_{name}": "否"})[f"prior_{name}"] == NO
@@ -301,6 +303,124 @@ def test_other_procedures_are_known_from_a_plain_word_or_from_the_lines(facts: F
         ]
         == YES
     )
+
+
+def test_an_operation_or_ablation_with_a_date_was_done(facts_of_profile: Facts) -> None:
+    assert facts_of_profile({"resection": {"resection_date": "2026-08-01"}})["prior_resection"] == YES
+    assert facts_of_profile({"resection": {"resection_status": "resected"}})["prior_resection"] == YES
+    assert "prior_resection" not in facts_of_profile({"resection": {"resection_status": "unresectable"}})
+    assert facts_of_profile({"resection": {"ablation_date": "2026-08-01"}})["prior_ablation"] == YES
+
+
+def test_a_transplantation_makes_a_recipient_and_the_other_way_round(facts_of_profile: Facts) -> None:
+    listed = {"lines": [{"setting": "advanced", "procedures": ["肝移植"], "ended": "completed"}]}
+    assert facts_of_profile({"treatment": listed})["transplant_recipient"] == YES
+    for word, value in (("yes", YES), ("no", NO)):
+        assert facts_of_profile({"transplant": {"transplant_recipient": word}})["prior_transplantation"] == value
+        assert facts_of_profile({"treatment": {"prior_transplantation": word}})["transplant_recipient"] == value
+
+
+# --- settings: conversion, neoadjuvant, adjuvant ----------------------------------------------------------
+
+ADJUVANT = {"setting": "adjuvant", "agents": ["sorafenib"]}
+_BEFORE = ("prior_conversion", "prior_neoadjuvant", "prior_adjuvant", "on_adjuvant")
+
+
+@pytest.mark.parametrize(
+    ("treatment", "expected"),
+    [
+        ({}, (None, None, None, None)),
+        ({"prior_systemic": False}, (None, None, None, None)),
+        ({"prior_systemic": True, "lines": []}, (None, None, None, None)),
+        ({"lines": []}, (NO, NO, NO, NO)),
+        ({"lines": [line("sorafenib")]}, (NO, NO, NO, NO)),
+        ({"lines": [{"setting": "转化", "procedures": ["HAIC"], "ended": "completed"}]}, (YES, NO, NO, NO)),
+        ({"lines": [{"setting": "新辅助", "procedures": ["TACE"], "ended": "completed"}]}, (NO, YES, NO, NO)),
+        ({"lines": [{**ADJUVANT, "ended": "ongoing"}]}, (NO, NO, YES, YES)),
+        ({"lines": [{**ADJUVANT, "ended": "completed"}]}, (NO, NO, YES, NO)),
+        ({"lines": [ADJUVANT]}, (NO, NO, YES, EITHER)),
+        ({"lines": [ADJUVANT, line("lenvatinib")]}, (NO, NO, YES, NO)),
+        ({"lines": [{**ADJUVANT, "setting": "perioperative"}]}, (NO, YES, EITHER, EITHER)),
+        ({"lines": [{**ADJUVANT, "setting": "围手术期", "ended": "completed"}]}, (NO, YES, EITHER, NO)),
+        (
+            {"lines": [{**ADJUVANT, "setting": "perioperative", "ended": "completed"}], "prior_adjuvant": "否"},
+            (NO, YES, NO, NO),
+        ),
+        ({"prior_conversion": "是", "prior_neoadjuvant": "无"}, (YES, NO, None, None)),
+        ({"prior_adjuvant": True}, (None, None, YES, None)),
+        ({"prior_adjuvant": False}, (None, None, NO, NO)),
+        ({"on_adjuvant": True}, (None, None, YES, YES)),
+        ({"on_adjuvant": False}, (None, None, None, NO)),
+        ({"lines": [ADJUVANT], "on_adjuvant": True}, (NO, NO, YES, YES)),
+    ],
+)
+def test_treatment_around_an_operation_is_known_from_the_lines_or_from_a_plain_word(
+    facts: Facts, treatment: Any, expected: tuple[Choice | None, ...]
+) -> None:
+    known = facts(treatment)
+    assert tuple(known.get(name) for name in _BEFORE) == expected
+
+
+# --- weeks since a treatment ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("day", "weeks"),
+    [("2026-11-21", 0), ("2026-11-15", 0), ("2026-11-14", 1), ("2026-10-24", 4), ("2026-10-25", 3), ("2025-11-21", 52)],
+)
+@pytest.mark.parametrize("what", ["resection", "ablation"])
+def test_weeks_are_counted_whole_from_the_date_to_the_day_of_the_assessment(
+    facts_of_profile: Facts, what: str, day: str, weeks: int
+) -> None:
+    assert date(2026, 11, 21) == TODAY
+    known = facts_of_profile({"resection": {f"{what}_date": day}})
+    assert known[f"weeks_since_{what}"] == Range.exactly(weeks)
+    other = {"resection": "ablation", "ablation": "resection"}[what]
+    assert f"weeks_since_{other}" not in known
+
+
+def test_weeks_are_counted_to_the_day_the_profile_is_read_on_and_never_from_a_day_to_come(board: Engine) -> None:
+    profile = {"resection": {"resection_date": "2026-01-01"}}
+    read = board.intake.read(profile, date(2026, 1, 29)).facts
+    assert read["weeks_since_resection"] == Range.exactly(4)
+    with pytest.raises(InputRefused) as caught:
+        board.intake.read(profile, date(2025, 12, 31))
+    assert [(fault.code, fault.path) for fault in caught.value.faults] == [("value.future", "resection.resection_date")]
+
+
+@pytest.mark.parametrize("written", [{}, {"resection_date": "unknown"}, {"resection_status": "resected"}])
+def test_without_a_date_the_weeks_are_unknown(facts_of_profile: Facts, written: Any) -> None:
+    assert "weeks_since_resection" not in facts_of_profile({"resection": written})
+
+
+# --- what is asked ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("fact", "asked"),
+    [
+        ("weeks_since_resection", "resection_date"),
+        ("weeks_since_ablation", "ablation_date"),
+        ("prior_ablation", "prior_ablation"),
+        ("prior_adjuvant", "prior_adjuvant"),
+        ("on_adjuvant", "on_adjuvant"),
+        ("failed_drugs", "prior_systemic_therapy"),
+    ],
+)
+def test_what_is_asked_for_can_be_entered(kb: KnowledgeBase, fact: str, asked: str) -> None:
+    assert asked_as(fact, {}) == asked
+    section, _, name = kb.facts[asked].path.partition(".")
+    assert section in kb.groups or name in Treatment.model_fields
+
+
+def test_every_fact_of_the_history_says_where_it_is_entered(kb: KnowledgeBase) -> None:
+    for fact in kb.facts.values():
+        if fact.origin == "history":
+            section, _, name = fact.path.partition(".")
+            given = {known.path for known in kb.facts.values() if known.origin == "given"}
+            assert fact.path in given if section != "treatment" else name in Treatment.model_fields, fact.id
+    assert kb.facts["failed_drugs"].path == "treatment.lines"
+    assert kb.facts["tace_sessions"].path == "treatment.tace"
 
 
 # --- what is refused --------------------------------------------------------------------------------------
@@ -367,6 +487,17 @@ CONTRADICTING = [
     {"tace": "none", "tace_failed": True},
     {"prior_tace": False, "tace_failed": True},
     {"prior_haic": False, "lines": [{"setting": "conversion", "procedures": ["HAIC"], "ended": "completed"}]},
+    {"prior_ablation": False, "lines": [{"setting": "advanced", "procedures": ["RFA"], "ended": "completed"}]},
+    {"prior_radiotherapy": False, "lines": [{"setting": "adjuvant", "procedures": ["SBRT"], "ended": "completed"}]},
+    {"prior_transplantation": False, "lines": [{"setting": "advanced", "procedures": ["OLT"], "ended": "completed"}]},
+    {"prior_conversion": False, "lines": [{"setting": "conversion", "procedures": ["HAIC"], "ended": "completed"}]},
+    {"prior_neoadjuvant": False, "lines": [{"setting": "perioperative", "agents": ["sintilimab"]}]},
+    {"prior_adjuvant": False, "lines": [{"setting": "adjuvant", "agents": ["sorafenib"], "ended": "completed"}]},
+    {"prior_adjuvant": True, "lines": []},
+    {"prior_conversion": True, "lines": [{"setting": "advanced", "agents": ["sorafenib"]}]},
+    {"on_adjuvant": True, "prior_adjuvant": False},
+    {"on_adjuvant": True, "lines": [{"setting": "adjuvant", "agents": ["sorafenib"], "ended": "completed"}]},
+    {"on_adjuvant": False, "lines": [{"setting": "adjuvant", "agents": ["sorafenib"], "ended": "ongoing"}]},
 ]
 
 
@@ -375,6 +506,37 @@ def test_two_statements_that_contradict_each_other_are_refused(
     refusal: Callable[[Any], list[tuple[str, str]]], treatment: Any
 ) -> None:
     assert [code for code, _ in refusal(treatment)] == ["treatment.contradiction"]
+
+
+@pytest.mark.parametrize(
+    ("profile", "fault"),
+    [
+        (
+            {"treatment": {"prior_ablation": False}, "resection": {"ablation_date": "2026-01-02"}},
+            "contradiction.ablation-dated-and-denied",
+        ),
+        (
+            {"treatment": {"prior_resection": False}, "resection": {"resection_date": "2026-01-02"}},
+            "contradiction.resection-dated-and-denied",
+        ),
+        (
+            {"treatment": {"prior_resection": False}, "resection": {"resection_status": "resected"}},
+            "contradiction.resected-and-denied",
+        ),
+        (
+            {"treatment": {"prior_transplantation": True}, "transplant": {"transplant_recipient": "no"}},
+            "contradiction.transplanted-and-no-recipient",
+        ),
+        (
+            {"treatment": {"prior_transplantation": False}, "transplant": {"transplant_recipient": "yes"}},
+            "contradiction.recipient-and-no-transplantation",
+        ),
+    ],
+)
+def test_the_history_and_the_findings_may_not_deny_each_other(board: Engine, profile: Any, fault: str) -> None:
+    with pytest.raises(InputRefused) as caught:
+        board.intake.read(profile, TODAY)
+    assert [found.code for found in caught.value.faults] == [fault]
 
 
 @pytest.mark.parametrize(
