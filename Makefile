@@ -7,7 +7,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: demo test setup setup-dev serve check scenarios differential bench clean
+.PHONY: demo test setup setup-dev serve check scenarios verify differential bench clean
 
 $(VENV)/.installed: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or 3.12 is needed (durable-rules does not import on 3.13)."; exit 1; }
@@ -36,6 +36,7 @@ check: setup-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/hcc rules check
+	$(BIN)/hcc sources coverage --strict
 
 test: check
 	$(BIN)/python -m pytest -n $(WORKERS)
@@ -43,6 +44,11 @@ test: check
 # The clinicians' scenarios alone.
 scenarios: setup-dev
 	$(BIN)/python -m pytest -n $(WORKERS) tests/test_features.py tests/test_features_are_honest.py
+
+# Every figure of the rules against the texts of the sources: make verify HCC_SOURCE_TEXTS=folder (docs/source-texts.md).
+verify: setup
+	@test -n "$(HCC_SOURCE_TEXTS)" || { echo "HCC_SOURCE_TEXTS names no folder with the texts of the sources."; exit 2; }
+	$(BIN)/hcc sources verify --texts "$(HCC_SOURCE_TEXTS)"
 
 # 100,000 random profiles through both evaluators (make test runs a smaller number).
 differential: setup-dev
