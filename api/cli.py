@@ -6,16 +6,19 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+from api import lint_cli, sources_cli
 from engine import json_reader
 from engine.assess import Engine
 from engine.assessment import Bilingual
 from engine.errors import EvaluatorsDisagree, Fault, InferenceFailed, InputRefused, KnowledgeBaseBroken
 from engine.knowledge import KnowledgeBase, load
 from engine.phrases import bilingual
+from engine.rule_files import default_folder
 
 AFP_FACTOR = "HCC_AFP_NG_PER_IU"
 
@@ -60,6 +63,14 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("regimen", help="id or any name of the regimen")
     explain.add_argument("--format", choices=("text", "json"), default="text")
 
+    compare = commands.add_parser("compare", help="what changed between two days for one patient, and what changed it")
+    compare.add_argument("file", help="JSON file, or - for standard input")
+    compare.add_argument("--from", dest="first", type=_day, required=True, help="the earlier day (YYYY-MM-DD)")
+    compare.add_argument("--to", dest="second", type=_day, help="the later day (default: today)")
+    compare.add_argument("--lang", choices=("zh", "en"), default="zh")
+    compare.add_argument("--format", choices=("text", "json"), default="text")
+    compare.add_argument("--full", action="store_true", help="everything, not only what weighs most")
+
     serve = commands.add_parser("serve", help="the REST service")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8000)
@@ -67,14 +78,25 @@ def _parser() -> argparse.ArgumentParser:
     rules = commands.add_parser("rules", help="the knowledge base itself").add_subparsers(dest="action", required=True)
     check = rules.add_parser("check", help="load every rule file and report every fault")
     check.add_argument("--lang", choices=("zh", "en"), default="en")
+    check.add_argument("--on", type=_day, help="what is overdue, replaced or taken back by this day (default: today)")
+    check.add_argument("--strict", action="store_true", help="end with 3 where something is overdue")
     listing = rules.add_parser("list", help="statements, one a line")
     listing.add_argument("--lang", choices=("zh", "en"), default="en")
     listing.add_argument("--regimen", help="only statements on this regimen")
     show = rules.add_parser("show", help="one statement or caution, whole")
     show.add_argument("id")
     show.add_argument("--lang", choices=("zh", "en"), default="en")
+    show.add_argument("--patient", action="store_true", help="with a made-up patient for whom it holds, and a near miss")
+    lint_cli.add(rules)
+    diff = rules.add_parser("diff", help="what changed between two versions of the rules, and for whom")
+    diff.add_argument("older", type=Path, help="folder of rule files")
+    diff.add_argument("newer", type=Path, nargs="?", help="folder of rule files (default: as --rules)")
+    diff.add_argument("--lang", choices=("zh", "en"), default="en")
+    diff.add_argument("--format", choices=("text", "json"), default="text")
+    diff.add_argument("--patients", type=int, help="make up patients for this many changes, the weightiest first")
     schema = rules.add_parser("schema", help="JSON Schemas of the rule files, for editors")
     schema.add_argument("folder", type=Path)
+    sources_cli.add(commands)
     return parser
 
 
@@ -114,11 +136,21 @@ def _run(options: argparse.Namespace) -> int:
 
         print("\n".join(str(path) for path in write_all(options.folder)))
         return 0
+    if options.command == "sources":
+        return sources_cli.run(options)
+    if options.command == "rules" and options.action == "check":
+        return _check(options)
+    if options.command == "rules" and options.action == "diff":
+        return _diff(options)
+    if options.command == "rules" and options.action == "lint":
+        return lint_cli.run(options)
     kb = load(options.rules)
     if options.command == "rules":
         return _rules(options, kb)
     document = json_reader.read(_body(options.file))
     today = date.today()
+    if options.command == "compare":
+        return _compare(options, kb, document, today)
     as_of = options.as_of or today
     if as_of > today:
         raise InputRefused(
@@ -146,6 +178,20 @@ def _patient_command(options: argparse.Namespace, engine: Engine, document: obje
         _print(_json(answer))
     else:
         _print(Text(options.lang, options.full).render(answer, labels(engine.kb)))
+    return 0
+
+
+def _compare(options: argparse.Namespace, kb: KnowledgeBase, document: object, today: date) -> int:
+    from api.compare_text import CompareText
+    from engine.compare import compare
+
+    days = {"first": options.first, "second": options.second or today}
+    engine = Engine(kb)
+    try:
+        found = compare(engine, document, **days, today=today, site=site_factors(os.environ))
+    finally:
+        engine.close()
+    _print(_json(found) if options.format == "json" else CompareText(options.lang, options.full).render(found))
     return 0
 
 
@@ -178,15 +224,46 @@ def _body(file: str) -> bytes:
         raise InputRefused([Fault("file.unreadable", "", f"{file}: {reason}.", "Check the path.")]) from None
 
 
-def _rules(options: argparse.Namespace, kb: KnowledgeBase) -> int:
-    from api.rules_text import check_report, list_statements, show
+def _check(options: argparse.Namespace) -> int:
+    from api.rules_text import check_report
+    from engine.curation.lifecycle import life
+    from engine.curation.passages import load_all
 
-    if options.action == "check":
-        _print(check_report(kb, options.lang))
-    elif options.action == "list":
+    kb, passages = load_all(options.rules)
+    found = life(kb, options.on or date.today())
+    _print(check_report(kb, passages, found, options.lang))
+    return 3 if options.strict and found.to_mend else 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from api.rules_diff_text import RulesDiffText
+    from engine.curation.diff import MAX_PATIENTS, differences
+
+    older, newer = (_version(folder) for folder in (options.older, options.newer or options.rules))
+    patients = MAX_PATIENTS if options.patients is None else options.patients
+    found = differences(older, newer, date.today(), patients=patients)
+    _print(_json(found) if options.format == "json" else RulesDiffText(options.lang).render(found))
+    return 0
+
+
+def _version(folder: Path | None) -> KnowledgeBase:
+    """The rules in *folder*; a fault names its file with the folder, since two of them are being read."""
+    try:
+        return load(folder)
+    except KnowledgeBaseBroken as broken:
+        parent = (folder or default_folder()).parent
+        faults = [replace(fault, file=str(parent / fault.file) if fault.file else None) for fault in broken.faults]
+        raise KnowledgeBaseBroken(faults) from None
+
+
+def _rules(options: argparse.Namespace, kb: KnowledgeBase) -> int:
+    from api.rules_text import list_statements, show
+
+    if options.action == "list":
         _print(list_statements(kb, options.lang, options.regimen))
     else:
-        _print(show(kb, options.id, options.lang))
+        text = show(kb, options.id, options.lang)
+        _print(text + lint_cli.patients(kb, options.id, options.lang) if options.patient else text)
     return 0
 
 

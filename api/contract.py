@@ -15,11 +15,15 @@ from pydantic import TypeAdapter
 from engine.assess import Engine
 from engine.assessment import Assessment, Bilingual, KnowledgeBaseVersion
 from engine.compile import Criterion
+from engine.curation.coverage import DISPOSITION, source_coverage
+from engine.curation.lifecycle import review_due
+from engine.curation.passages import Passages
 from engine.knowledge import Caution, KnowledgeBase, Statement
 from engine.phrases import bilingual
 from engine.profile import Treatment
 from engine.schema.cautions import CautionEntry
 from engine.schema.common import Text
+from engine.schema.passages import Passage
 from engine.schema.regimens import Drug, Procedure, Regimen
 from engine.schema.sources import Erratum, SourceFile
 from engine.schema.statements import StatementEntry
@@ -62,7 +66,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleSummary:
-    """A statement or a caution. ``stance`` of a caution is its effect; ``effective_until`` is the first day without it."""
+    """A statement or a caution. ``stance`` of a caution is its effect; ``effective_until`` is the first day without it.
+
+    ``clinical_review``: who signed it, or ``none``. ``review_due``: by when it is to be read again.
+    ``retracted``: from which day it is taken back.
+    """
 
     id: str
     kind: Literal["statement", "caution"]
@@ -75,6 +83,8 @@ class RuleSummary:
     effective_until: date | None = None
     verified: bool
     clinical_review: str
+    review_due: date | None = None
+    retracted: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,14 +124,58 @@ class SourceSummary:
     seen: str
     errata: int
     rules: int
+    clinical_review: str
+    review_due: date | None = None
+    retracted: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """One document with its errata, and the rules that cite it."""
+    """One document with its errata, and the rules that cite it. ``review_due``: by when it is to be looked at again."""
 
     source: SourceFile
     rules: tuple[str, ...]
+    review_due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """What a document says at one place, in our words.
+
+    ``became``: the entries it was encoded as, by kind (``rule``, ``evidence_gap``, ``caution``, ``study``, ``erratum``,
+    ``staging``, ``regimen``). ``background``: why nothing, or nothing more, was encoded.
+    """
+
+    id: str
+    at: str
+    gist: Bilingual
+    became: dict[str, tuple[str, ...]]
+    background: Bilingual | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterView:
+    """One chapter of a document."""
+
+    title: Bilingual
+    file: str
+    passages: tuple[PassageView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePassages:
+    """Everything usable that one document says, and what became of it.
+
+    ``state``: ``complete``, ``no_passages`` (nothing was written down yet), ``no_text`` (its text was not at hand) or
+    ``undecided``. ``dispositions``: passages by what became of them; one may count in several.
+    """
+
+    source_id: str
+    state: str
+    count: int
+    encoded: int
+    dispositions: dict[str, int]
+    chapters: tuple[ChapterView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +191,9 @@ class StudySummary:
     registration: str | None = None
     cuts: int
     verified: bool
+    clinical_review: str
+    review_due: date | None = None
+    retracted: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +211,7 @@ class StudyView:
     study: StudyFile
     rules: tuple[str, ...]
     errata: tuple[KnownErratum, ...]
+    review_due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,10 +345,14 @@ def _maybe(text: Text | None) -> Bilingual | None:
 def rule_summaries(kb: KnowledgeBase) -> tuple[RuleSummary, ...]:
     """Every statement and caution, by id."""
     rules: Iterable[Statement | Caution] = (*kb.statements.values(), *kb.cautions.values())
-    return tuple(sorted(map(_rule_summary, rules), key=lambda rule: rule.id))
+    return tuple(sorted((_rule_summary(kb, rule) for rule in rules), key=lambda rule: rule.id))
 
 
-def _rule_summary(rule: Statement | Caution) -> RuleSummary:
+def _retracted(entry: StatementEntry | CautionEntry | StudyFile | SourceFile) -> date | None:
+    return entry.retracted.on if entry.retracted else None
+
+
+def _rule_summary(kb: KnowledgeBase, rule: Statement | Caution) -> RuleSummary:
     entry = rule.entry
     effective = rule.effective if isinstance(rule, Statement) else rule.entry.effective
     if isinstance(rule, Statement):
@@ -307,6 +369,8 @@ def _rule_summary(rule: Statement | Caution) -> RuleSummary:
             effective_until=effective.until,
             verified=entry.verified.done,
             clinical_review=entry.clinical_review,
+            review_due=review_due(kb, entry),
+            retracted=_retracted(entry),
         )
     return RuleSummary(
         id=entry.id,
@@ -319,6 +383,8 @@ def _rule_summary(rule: Statement | Caution) -> RuleSummary:
         effective_until=effective.until,
         verified=entry.verified.done,
         clinical_review=entry.clinical_review,
+        review_due=review_due(kb, entry),
+        retracted=_retracted(entry),
     )
 
 
@@ -328,7 +394,7 @@ def rule_view(kb: KnowledgeBase, identifier: str) -> RuleView | None:
     if rule is None:
         return None
     return RuleView(
-        rule=_rule_summary(rule),
+        rule=_rule_summary(kb, rule),
         file=rule.place.shown_as,
         question=bilingual(rule.question) if isinstance(rule, Statement) else None,
         conditions=tuple(_conditions(rule)),
@@ -371,6 +437,9 @@ def source_summaries(kb: KnowledgeBase) -> tuple[SourceSummary, ...]:
             seen=source.seen,
             errata=len(source.errata),
             rules=len(_citing(kb, source.id)),
+            clinical_review=source.clinical_review,
+            review_due=review_due(kb, source),
+            retracted=_retracted(source),
         )
         for source in kb.sources.values()
     )
@@ -379,7 +448,35 @@ def source_summaries(kb: KnowledgeBase) -> tuple[SourceSummary, ...]:
 def source_view(kb: KnowledgeBase, identifier: str) -> SourceView | None:
     """The source of that id."""
     source = kb.sources.get(identifier)
-    return SourceView(source, _citing(kb, identifier)) if source else None
+    return SourceView(source, _citing(kb, identifier), review_due(kb, source)) if source else None
+
+
+def source_passages(kb: KnowledgeBase, passages: Passages, identifier: str) -> SourcePassages | None:
+    """What the source of that id says, and what became of it."""
+    if identifier not in kb.sources:
+        return None
+    of_source = source_coverage(identifier, kb, passages)
+    chapters = (
+        ChapterView(bilingual(chapter.title), chapter.place.shown_as, tuple(map(_passage, chapter.passages)))
+        for chapter in passages.of(identifier)
+    )
+    return SourcePassages(
+        identifier,
+        of_source.state,
+        of_source.passages,
+        of_source.encoded,
+        dict(of_source.dispositions),
+        tuple(chapters),
+    )
+
+
+def _passage(passage: Passage) -> PassageView:
+    became = {
+        disposition: tuple(names)
+        for kind, disposition in DISPOSITION.items()
+        if (names := getattr(passage.becomes, kind))
+    }
+    return PassageView(passage.id, passage.at, bilingual(passage.gist), became, _maybe(passage.background))
 
 
 def study_summaries(kb: KnowledgeBase) -> tuple[StudySummary, ...]:
@@ -395,6 +492,9 @@ def study_summaries(kb: KnowledgeBase) -> tuple[StudySummary, ...]:
             registration=study.registration,
             cuts=len(study.cuts),
             verified=study.verified.done,
+            clinical_review=study.clinical_review,
+            review_due=review_due(kb, study),
+            retracted=_retracted(study),
         )
         for study in (known.entry for known in kb.studies.values())
     )
@@ -408,7 +508,8 @@ def study_view(kb: KnowledgeBase, identifier: str) -> StudyView | None:
         name for name, rule in kb.statements.items() if any(role.study == identifier for role in rule.entry.studies)
     )
     errata = tuple(KnownErratum(source, item) for source, item in kb.errata if identifier in item.studies)
-    return StudyView(kb.studies[identifier].entry, resting, errata)
+    entry = kb.studies[identifier].entry
+    return StudyView(entry, resting, errata, review_due(kb, entry))
 
 
 def regimen_summaries(kb: KnowledgeBase) -> tuple[RegimenSummary, ...]:
@@ -518,12 +619,17 @@ def profile_schema(engine: Engine) -> Json:
 
 
 def _with_none(treatment: Json) -> Json:
-    """The schema of the treatment with the words for an empty list, which the model reads but does not describe."""
-    lists = {
-        name: {"anyOf": [treatment["properties"][name], {"type": "string", "enum": ["none", "无", "没有"]}]}
-        for name in ("lines", "tace")
+    """The schema of the treatment with the words for an empty list, and for yes and no, which the model reads as well."""
+    words = {
+        name: ["none", "无", "没有"] if name in ("lines", "tace") else ["yes", "no", "是", "否", "有", "无"]
+        for name, schema in treatment["properties"].items()
+        if name in ("lines", "tace") or schema.get("type") == "boolean"
     }
-    return {**treatment, "properties": {**treatment["properties"], **lists}}
+    read = {
+        name: {"anyOf": [treatment["properties"][name], {"type": "string", "enum": allowed}]}
+        for name, allowed in words.items()
+    }
+    return {**treatment, "properties": {**treatment["properties"], **read}}
 
 
 def components(engine: Engine) -> Json:
@@ -532,18 +638,22 @@ def components(engine: Engine) -> Json:
     Parts are named after what they belong to, because the profile, the answer and the rule files each have
     a *Condition* or a *Treatment* of their own.
     """
-    parts: Json = {}
+    known: Json = {}
     for name, schema in (
         ("PatientProfile", profile_schema(engine)),
         ("Assessment", assessment_schema()),
         ("Problem", TypeAdapter(Problem).json_schema(mode="serialization")),
     ):
-        whole = _moved(schema, f"{name}.")
-        parts.update({f"{name}.{part}": inner for part, inner in whole.pop("$defs", {}).items()})
-        parts[name] = whole
+        known.update(parts(name, schema))
     for name in ("Problem", "Problem.ProblemError"):  # members that say nothing are left out of problems
-        parts[name] = _without_null(parts[name])
-    return parts
+        known[name] = _without_null(known[name])
+    return known
+
+
+def parts(name: str, schema: Json) -> Json:
+    """*schema* as the component *name*, and each of its parts as a component named after it."""
+    whole = _moved(schema, f"{name}.")
+    return {**{f"{name}.{part}": inner for part, inner in whole.pop("$defs", {}).items()}, name: whole}
 
 
 def _moved(schema: Any, prefix: str) -> Any:
@@ -586,6 +696,44 @@ def problem_responses(meanings: Mapping[int, str]) -> dict[int | str, Json]:
     }
 
 
+PASSAGES_EXAMPLE: Json = {
+    "source_id": "review-000",
+    "state": "complete",
+    "count": 1,
+    "encoded": 1,
+    "dispositions": {
+        "rule": 0,
+        "evidence_gap": 0,
+        "caution": 0,
+        "study": 1,
+        "erratum": 1,
+        "staging": 0,
+        "regimen": 0,
+        "background": 0,
+    },
+    "chapters": [
+        {
+            "title": {"en": "2.1 TACE with a PD-1 antibody", "zh": "2.1 TACE联合PD-1抑制剂"},
+            "file": "rules/passages/review-000/section-2-1.yaml",
+            "passages": [
+                {
+                    "id": "r000.p.leap-012-design",
+                    "at": "§2.1；参考文献40",
+                    "gist": {
+                        "en": "LEAP-012, TACE with or without lenvatinib and pembrolizumab in intermediate stage, "
+                        "appears by its design paper only.",
+                        "zh": "LEAP-012（中期肝癌TACE±仑伐替尼+帕博利珠单抗）仅引设计论文。",
+                    },
+                    "became": {"study": ["leap-012"], "erratum": ["r000.leap012-result"]},
+                    "background": {
+                        "en": "No result in this review; the trial is encoded from the guideline, which prints one.",
+                        "zh": "本综述无结果；该试验据指南编码，指南有结果。",
+                    },
+                }
+            ],
+        }
+    ],
+}
 _SECOND_LINE_AFTER_SORAFENIB: Json = {
     "patient": {"age": 67, "sex": "female", "ecog": 0, "region": "other_asia"},
     "disease": {"diagnosis": "hepatocellular carcinoma"},

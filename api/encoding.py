@@ -1,79 +1,59 @@
-"""The answer as JSON bytes. Parts that do not depend on the patient are encoded once and reused."""
+"""The answer as JSON bytes. What stands in several places of an answer, or in several answers, is encoded once."""
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
-from operator import attrgetter
 from typing import Any
 
 import orjson
 
-from engine.assessment import (
-    Bilingual,
-    CautionView,
-    Condition,
-    Directness,
-    ErratumView,
-    EvidenceView,
-    KnowledgeBaseVersion,
-    RegimenView,
-    SourceView,
-    StatementView,
-)
+from engine.assess import STANDINGS
+from engine.assessment import Assessment, Entry
 
-MAX_KEPT = 20_000
-# These are made once for each day and shared between answers (engine.catalogue), so they say nothing of a patient.
-_SHARED = frozenset({ErratumView, EvidenceView, KnowledgeBaseVersion, RegimenView, SourceView, StatementView})
-# These are the patient's own, but stand in several entries of one answer.
-_REPEATED = frozenset({CautionView, Condition, Directness})
+# The JSON of a part is kept with the part, and goes with it: when the answer does, or for what is made once a day and
+# shared between answers, when the rules do. The encoder leaves out names that begin with an underscore.
+_KEPT = "_json"
 
 
-class Encoder:
-    """Encodes answers; keeps what is shared between them. Not tied to one engine: a reload only adds to it."""
-
-    def __init__(self) -> None:
-        # The object is kept beside its bytes: an id says nothing once its object is gone.
-        self._kept: dict[int, tuple[object, orjson.Fragment]] = {}
-
-    def encode(self, value: object) -> bytes:
-        """*value* as UTF-8 JSON. Keys are the contract's field names; bilingual texts are ``{"en", "zh"}``."""
-        seen: dict[int, orjson.Fragment] = {}
-        kept = self._kept
-
-        def default(part: Any) -> Any:
-            kind = type(part)
-            if kind is Bilingual:
-                return {"en": part.en, "zh": part.zh}
-            if kind in _SHARED:
-                found = kept.get(id(part))
-                if found is None:
-                    if len(kept) >= MAX_KEPT:
-                        kept.clear()
-                    found = kept[id(part)] = (part, orjson.Fragment(orjson.dumps(part)))
-                return found[1]
-            if kind in _REPEATED:
-                fragment = seen.get(id(part))
-                if fragment is None:
-                    fragment = seen[id(part)] = orjson.Fragment(orjson.dumps(part))
-                return fragment
-            if is_dataclass(part):
-                return _as_dict(part)
-            raise TypeError(f"{kind.__name__} is no part of an answer")
-
-        return orjson.dumps(value, default, orjson.OPT_PASSTHROUGH_DATACLASS)
+def encode(value: object) -> bytes:
+    """*value* as UTF-8 JSON. Keys are the contract's field names; bilingual texts are ``{"en", "zh"}``."""
+    return orjson.dumps(_with_shared_parts(value) if isinstance(value, Assessment) else value)
 
 
-_GETTERS: dict[type, tuple[tuple[str, ...], attrgetter[Any]]] = {}
+def _with_shared_parts(answer: Assessment) -> dict[str, Any]:
+    """The fields of *answer*, in their order, with the JSON of what it shares with other answers."""
+    return {
+        **answer.__dict__,
+        **{name: [_entry(entry) for entry in getattr(answer, name)] for name in STANDINGS},
+        "evidence_gaps": _each(answer.evidence_gaps),
+        "investigational": _each(answer.investigational),
+        "errata": _each(answer.errata),
+        "sources": _each(answer.sources),
+    }
 
 
-def _as_dict(part: Any) -> dict[str, Any]:
-    kind = type(part)
-    known = _GETTERS.get(kind)
-    if known is None:
-        names = tuple(item.name for item in fields(part))
-        known = _GETTERS[kind] = (names, attrgetter(*names, "__class__"))
-    names, getter = known
-    return dict(zip(names, getter(part), strict=False))
+def _entry(entry: Entry) -> dict[str, Any]:
+    level = entry.level_of_evidence
+    return {
+        **entry.__dict__,
+        "regimen": _kept(entry.regimen),
+        "statements": _each(entry.statements),
+        "evidence": _each(entry.evidence),
+        "level_of_evidence": {**level.__dict__, "directness": _each(level.directness)},
+        "cautions": _each(entry.cautions),
+        "trace": {name: _each(conditions) for name, conditions in entry.trace.items()},
+    }
+
+
+def _each(parts: tuple[object, ...]) -> list[orjson.Fragment]:
+    return [part.__dict__.get(_KEPT) or _kept(part) for part in parts]
+
+
+def _kept(part: object) -> orjson.Fragment:
+    """The JSON of a part, kept with it."""
+    found: orjson.Fragment | None = part.__dict__.get(_KEPT)
+    if found is None:
+        found = part.__dict__[_KEPT] = orjson.Fragment(orjson.dumps(part))
+    return found
 
 
 def pretty(value: object) -> bytes:

@@ -17,8 +17,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from engine.assess import Engine
+from engine.curation.passages import Passages
+from engine.curation.passages import read as read_passages
 from engine.errors import Fault, InferenceFailed, KnowledgeBaseBroken
 from engine.knowledge import load
+from engine.rule_files import RuleFiles
 
 _LOG = logging.getLogger(__name__)
 
@@ -33,9 +36,10 @@ class Reload:
 
 @dataclass(slots=True)
 class _Served:
-    """An engine and how many requests use it now."""
+    """An engine, the passages read with its rules, and how many requests use them now."""
 
     engine: Engine
+    passages: Passages
     users: int = 0
     retired: bool = False
 
@@ -52,19 +56,30 @@ class LiveEngine:
         self._swapping = threading.Lock()
         self._reloading = threading.Lock()
         self._last_reload: Reload | None = None
-        self._served = _Served(_build(folder))
+        self._served = _build(folder)
         self._since = datetime.now(UTC)
 
     @contextmanager
     def engine(self) -> Iterator[Engine]:
         """The engine in service, which stays usable until the block ends, whatever is reloaded meanwhile."""
+        with self._using() as served:
+            yield served.engine
+
+    @contextmanager
+    def library(self) -> Iterator[tuple[Engine, Passages]]:
+        """The engine in service and the passages of its sources, likewise."""
+        with self._using() as served:
+            yield served.engine, served.passages
+
+    @contextmanager
+    def _using(self) -> Iterator[_Served]:
         with self._swapping:
             served = self._served
             if served.retired:
                 raise RuntimeError("the service was closed")
             served.users += 1
         try:
-            yield served.engine
+            yield served
         finally:
             with self._swapping:
                 served.users -= 1
@@ -76,7 +91,7 @@ class LiveEngine:
             if self._served.retired:
                 raise RuntimeError("the service was closed")
             try:
-                fresh = _Served(_build(self._folder))
+                fresh = _build(self._folder)
             except KnowledgeBaseBroken as broken:
                 outcome = Reload(datetime.now(UTC), broken.faults)
                 for fault in broken.faults:
@@ -115,10 +130,17 @@ class LiveEngine:
             served.engine.close()  # closing twice does no harm
 
 
-def _build(folder: Path | None) -> Engine:
+def _build(folder: Path | None) -> _Served:
     """An engine for the rules in *folder*; every way to fail becomes :class:`KnowledgeBaseBroken`."""
     try:
-        return Engine(load(folder))
+        kb = load(folder)
+        passages, faults = read_passages(kb.folder)
+        if faults:
+            raise KnowledgeBaseBroken(faults)
+        if RuleFiles(kb.folder).digest() != kb.digest:
+            changed = Fault("rules.changed", "", "the rule files changed while they were read.", "Load them again.")
+            raise KnowledgeBaseBroken([changed])
+        return _Served(Engine(kb), passages)
     except KnowledgeBaseBroken:
         raise
     except InferenceFailed as failed:

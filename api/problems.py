@@ -72,6 +72,11 @@ def profile_refused(faults: Iterable[Fault]) -> Problem:
     return _refusal("profile-refused", "Patient profile refused", 422, "Nothing was assessed.", faults)
 
 
+def comparison_refused(faults: Iterable[Fault]) -> Problem:
+    """The profile, the days or the keys of a comparison cannot be read as they stand."""
+    return _refusal("comparison-refused", "Comparison refused", 422, "Nothing was compared.", faults)
+
+
 def body_unreadable(faults: Iterable[Fault]) -> Problem:
     """The body is not strict JSON."""
     return _refusal("body-unreadable", "Body cannot be read", 422, "Nothing was assessed.", faults)

@@ -18,7 +18,6 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
-from weakref import WeakKeyDictionary
 
 import orjson
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
@@ -26,9 +25,9 @@ from fastapi.openapi.utils import get_openapi
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 
-from api import contract, problems
+from api import compare_contract, contract, problems
 from api.cli import site_factors
-from api.encoding import Encoder
+from api.encoding import encode
 from api.live import LiveEngine, Reload
 from api.problems import ProblemRaised
 from engine import json_reader
@@ -95,11 +94,6 @@ class Service(FastAPI):
         self.live = live
         self.settings = settings
         self._described: tuple[str, dict[str, Any]] | None = None
-        self._encoders: WeakKeyDictionary[Engine, Encoder] = WeakKeyDictionary()
-
-    def encoder(self, engine: Engine) -> Encoder:
-        """The encoder for answers of *engine*; what it keeps goes with the engine when the rules are replaced."""
-        return self._encoders.setdefault(engine, Encoder())
 
     def openapi(self) -> dict[str, Any]:
         """The OpenAPI document, made once for each rule set."""
@@ -109,7 +103,9 @@ class Service(FastAPI):
                 document = get_openapi(
                     title=self.title, version=self.version, description=self.description, routes=self.routes
                 )
-                document.setdefault("components", {}).setdefault("schemas", {}).update(contract.components(engine))
+                document.setdefault("components", {}).setdefault("schemas", {}).update(
+                    {**contract.components(engine), **compare_contract.components()}
+                )
                 self._described = (digest, document)
             return self._described[1]
 
@@ -173,8 +169,56 @@ def _answer(service: Service, body: bytes, today: date, as_of: date | None) -> R
     with service.live.engine() as engine:
         answer = engine.assess(document, today=today, as_of=as_of, site=service.settings.site)
         headers = {**_versions(engine), "Cache-Control": "no-store"}
-        content = service.encoder(engine).encode(answer)
+        content = encode(answer)
     return Response(content, headers=headers, media_type="application/json")
+
+
+@router.post(
+    "/assessments/compare",
+    summary="What changed between two days for one patient",
+    description="Regimens, studies, cautions and gaps that differ, each with what changed it. Nothing is stored.",
+    openapi_extra=compare_contract.compare_operation(),
+    responses={
+        200: {
+            "description": "The comparison.",
+            "content": {"application/json": {"schema": {"$ref": f"{contract.SCHEMAS}Comparison"}}},
+            "headers": contract.HEADERS,
+        },
+        **contract.problem_responses(
+            {
+                413: "The body is larger than 256 KB.",
+                415: "The body is not declared as application/json.",
+                422: "The profile, a day or the JSON is refused; every fault is listed with its path.",
+                500: "No answer can be trusted, or something unforeseen; nothing is shown.",
+            }
+        ),
+    },
+)
+async def compare_days(request: Request, service: InService) -> Response:
+    """Read the body within its limits and compare in a worker thread."""
+    faults = [
+        Fault("parameter.unknown", name[:60], "this path takes no parameters.", "Write the days into the body.")
+        for name in request.query_params
+    ]
+    if faults:
+        raise ProblemRaised(problems.parameter_refused(faults))
+    _check_media_type(request)
+    body = await _body(request)
+    return await run_in_threadpool(_compared, service, body, service.settings.today())
+
+
+def _compared(service: Service, body: bytes, today: date) -> Response:
+    try:
+        document = json_reader.read(body)
+    except InputRefused as refused:
+        raise ProblemRaised(problems.body_unreadable(refused.faults)) from None
+    with service.live.engine() as engine:
+        try:
+            found = compare_contract.compared(engine, document, today, service.settings.site)
+        except InputRefused as refused:
+            raise ProblemRaised(problems.comparison_refused(refused.faults)) from None
+        headers = {**_versions(engine), "Cache-Control": "no-store"}
+    return Response(orjson.dumps(found), headers=headers, media_type="application/json")
 
 
 def _day_asked_for(request: Request, today: date) -> date | None:
@@ -305,6 +349,24 @@ def source(service: InService, response: Response, source_id: str) -> contract.S
         source_id,
         lambda engine: (contract.source_view(engine.kb, source_id), engine.kb.sources),
     )
+
+
+@router.get(
+    "/sources/{source_id}/passages",
+    responses={
+        200: {"headers": contract.HEADERS, "content": {"application/json": {"example": contract.PASSAGES_EXAMPLE}}},
+        **contract.problem_responses({404: "There is no such source."}),
+    },
+    response_model_exclude_none=True,
+)
+def passages(service: InService, response: Response, source_id: str) -> contract.SourcePassages:
+    """Everything usable that one document says, place by place, and what became of it."""
+    with service.live.library() as (engine, known):
+        response.headers.update(_versions(engine))
+        found, names = contract.source_passages(engine.kb, known, source_id), tuple(engine.kb.sources)
+    if found is None:
+        raise ProblemRaised(problems.not_found("source", source_id, did_you_mean(source_id[:80], names)))
+    return found
 
 
 @router.get("/studies", responses=_documented(), response_model_exclude_none=True)

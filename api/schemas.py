@@ -8,6 +8,9 @@ from pathlib import Path
 from pydantic import BaseModel  # noqa: TC002 - pydantic reads annotations when the module runs
 
 from engine.schema.cautions import CautionsFile
+from engine.schema.gaps import GapsFile
+from engine.schema.lifecycle import LifecycleFile
+from engine.schema.passages import PassagesFile
 from engine.schema.regimens import DrugsFile, ProceduresFile, RegimensFile
 from engine.schema.sources import SourceFile
 from engine.schema.staging import StagingFile
@@ -27,6 +30,9 @@ FILES: dict[str, type[BaseModel]] = {
     "staging": StagingFile,
     "statements": StatementsFile,
     "cautions": CautionsFile,
+    "passages": PassagesFile,
+    "lifecycle": LifecycleFile,
+    "gaps": GapsFile,
 }
 
 

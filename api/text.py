@@ -46,7 +46,7 @@ _WORDS: dict[str, Bilingual] = {
     "errata": Bilingual("MISPRINTS AND MISCITATIONS IN THE SOURCES USED", "所用来源的勘误"),
     "questions": Bilingual("FIND OUT FIRST", "首先查明"),
     "profile": Bilingual("HOW THE PROFILE WAS READ", "资料读取"),
-    "preferred": Bilingual("preferred by guideline", "指南优先"),
+    "preferred": Bilingual("preferred", "指南优先"),
     "option": Bilingual("option", "可选"),
     "stance_against": Bilingual("against", "反对"),
     "insufficient_evidence": Bilingual("not enough evidence", "证据不足"),
@@ -94,7 +94,8 @@ _WORDS: dict[str, Bilingual] = {
     "documented": Bilingual("documented", "记录为"),
     "ocebm": Bilingual("OCEBM 2011 level", "OCEBM 2011级别"),
 }
-_MANY = 8  # regimens of one setting from which on families are named
+_TOPICS = 5  # gaps of whole questions that the short text names
+_MANY = 12  # regimens of one setting from which on families are named
 _OPPOSITE = {"true": "false", "false": "true", "unknown": "unknown"}
 _MARKS = {"true": "✓", "false": "✗", "unknown": "?", "matches": "✓", "differs": "✗"}
 
@@ -117,6 +118,19 @@ def wrapped(text: str, first: str, rest: str, width: int = WIDTH) -> Iterator[st
         columns += size
     if line.strip():
         yield line.rstrip()
+
+
+def clipped(text: str, width: int = WIDTH) -> str:
+    """*text* on one line of at most *width* columns; what is cut off is marked and stands under ``--full``."""
+    if width_of(text) <= width:
+        return text
+    kept, columns = "", 0
+    for character in text:
+        columns += width_of(character)
+        if columns >= width:
+            break
+        kept += character
+    return f"{kept.rstrip()}…"
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -253,28 +267,44 @@ class Text:
 
     def _families(self, entries: Sequence[Entry]) -> Iterator[str]:
         """Families in the order of their first regimen, named where there are enough regimens to get lost among."""
+        plain = {} if self._full else self._alike(entries)
+        told = [entry for entry in entries if not any(entry in alike for alike in plain.values())]
         first_seen: dict[str, int] = {}
-        for index, entry in enumerate(entries):
+        for index, entry in enumerate(told):
             first_seen.setdefault(entry.regimen.family, index)
         for _, group in groupby(
-            sorted(entries, key=lambda entry: first_seen[entry.regimen.family]), key=lambda entry: entry.regimen.family
+            sorted(told, key=lambda entry: first_seen[entry.regimen.family]), key=lambda entry: entry.regimen.family
         ):
             members = list(group)
-            if len(entries) >= _MANY:
+            if len(told) >= max(_MANY, 2 * len(first_seen)):
                 yield f"   ({self._say(members[0].regimen.family_name)})"
-            plain = [] if self._full else [entry for entry in members if self._says_nothing(entry)]
             for entry in members:
-                if entry not in plain:
-                    yield from self._entry(entry)
-            if plain:
-                names = self._list(self._say(entry.regimen.name) for entry in plain)
-                tail = " | ".join((self._word("option"), self._word("ungraded"), self._word("no_study")))
-                yield from wrapped(f"{names}  {tail}", "  · ", "    ")
+                yield from self._entry(entry)
+        for tail, alike in plain.items():
+            names = self._list(self._say(entry.regimen.name) for entry in alike)
+            yield from wrapped(f"{names}  {tail}", "  · ", "    ")
 
-    def _says_nothing(self, entry: Entry) -> bool:
-        """No grade and no study: such regimens of one family share a line."""
+    def _alike(self, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+        """Options that no source grades and little or no evidence carries: those weighed alike share a line.
+
+        What is indirect keeps its own line, which says why.
+        """
+        found: dict[str, list[Entry]] = {}
+        for entry in entries:
+            level = entry.level_of_evidence
+            weak = level.certainty in ("very_low", "not_appraised") and level.directly_applicable != "indirect"
+            if weak and entry.stance == "option" and not _graded(entry):
+                found.setdefault(self._weighed(entry), []).append(entry)
+        return found
+
+    def _weighed(self, entry: Entry) -> str:
+        """The sources' grades, this project's certainty, directness."""
         level = entry.level_of_evidence
-        return level.directly_applicable == "no_study" and not _graded(entry) and entry.stance == "option"
+        grades = self._list(self._grade(grade) for grade in _graded(entry))
+        direct = self._word(level.directly_applicable)
+        certainty = f"{self._word('certainty')} {self._say(certainty_in_words(level.certainty))}"
+        parts = [grades or self._word("ungraded"), *([] if level.appraised_study is None else [certainty]), direct]
+        return " | ".join(parts)
 
     def _shared(self, entries: Sequence[Entry]) -> Iterator[str]:
         """Cautions that apply, and what is not known, each with the regimens it concerns."""
@@ -304,19 +334,32 @@ class Text:
             return self._word("all_above")
         return self._list(names) if len(names) <= 3 else f"{self._list(names[:3])} … ({len(names)})"
 
+    def _grade(self, grade: AsStated) -> str:
+        """The source's own grade: in words under ``--full``, else its two marks side by side."""
+        if self._full:
+            return f"{self._say(grade.source)} {self._say(grade.says)}"
+        return (
+            f"{self._say(grade.source)}: {', '.join(mark for mark in (grade.evidence, grade.recommendation) if mark)}"
+        )
+
     def _entry(self, entry: Entry) -> Iterator[str]:
         level = entry.level_of_evidence
         stance = self._word("stance_against" if entry.stance == "against" else entry.stance)
-        grades = self._list(f"{self._say(grade.source)} {self._say(grade.says)}" for grade in _graded(entry))
-        certainty = f"{self._word('certainty')} {self._say(certainty_in_words(level.certainty))}"
-        facts = " | ".join((stance, grades or self._word("ungraded"), certainty, self._word(level.directly_applicable)))
+        weighed = self._weighed(entry)
         figure = f" | {self._say(level.figure)}" if level.figure else ""
-        yield from wrapped(f"{self._say(entry.regimen.name)}  {facts}{figure}", "  · ", "    ")
+        name = self._say(entry.regimen.name)
+        if self._full or entry.stance == "against":
+            yield from wrapped(f"{name}  {stance} | {weighed}{figure}", "  · ", "    ")
         if self._full:
             yield from self._everything(entry)
         elif entry.stance == "against":
             yield from wrapped(self._say(level.note), "      ", "      ")
-        else:
+        else:  # under this heading every regimen is an option; only a preference is worth the words
+            line = f"  · {name}  {f'{stance} | ' if entry.stance == 'preferred' else ''}{weighed}"
+            if width_of(line) > WIDTH:
+                yield from wrapped(line, "", "    ")
+            else:
+                yield clipped(f"{line}{figure}")
             yield from self._differences(entry)
 
     def _differences(self, entry: Entry) -> Iterator[str]:
@@ -324,9 +367,10 @@ class Text:
         level = entry.level_of_evidence
         study = level.appraised_study
         differs = [item for item in level.directness if item.study_id == study and item.verdict == "differs"]
-        for item in differs[:2]:
+        for item in differs[:1]:
             text = f"≠ {self._word('study')}{self._colon()}{self._say(item.expected)} — {self._word('patient')}{self._colon()}{self._say(item.found)}"
-            yield from wrapped(text, "      ", "        ")
+            more = f" (+{len(differs) - 1})" if len(differs) > 1 else ""
+            yield clipped(f"      {text}{more}")
 
     def _caution(self, caution: CautionView) -> str:
         head = self._word("contraindicated" if caution.effect == "contraindicated" else "applies")
@@ -405,8 +449,10 @@ class Text:
         if not entries:
             return
         yield from self._head("against", len(entries))
-        for entry in entries:
-            yield from self._entry(entry)
+        for setting, group in groupby(entries, key=lambda entry: entry.setting):
+            yield f"  [{self._say(settings.NAMES[setting])}]"
+            for entry in group:
+                yield from self._entry(entry)
 
     def _excluded(self, entries: Sequence[Entry]) -> Iterator[str]:
         if not entries:
@@ -439,11 +485,14 @@ class Text:
         """The first gap of a whole question in words, the others by title; those of single regimens by name."""
         gaps: tuple[Gap, ...] = getattr(answer, key)
         yield from self._head(key, len(gaps))
-        topics = list(gaps) if self._full else [gap for gap in gaps if gap.regimen is None]
+        every = list(gaps) if self._full else [gap for gap in gaps if gap.regimen is None]
+        topics = every if self._full else every[:_TOPICS]
         for index, gap in enumerate(topics):
             whole = self._full or (index == 0 and key == "evidence_gaps")
             where = f"{self._say(gap.citation.title) if self._full else gap.citation.source_id}, {gap.citation.locator}"
             yield from wrapped(f"{self._say(gap.text if whole else gap.title)} ({where})", "  · ", "    ")
+        if len(every) > len(topics):
+            yield f"  … {len(every) - len(topics)} {self._word('more')}"
         single = [self._say(gap.regimen.name) for gap in gaps if gap.regimen is not None]
         if single and not self._full:
             label = self._word("insufficient_evidence") + self._colon() if key == "evidence_gaps" else ""
@@ -466,10 +515,10 @@ class Text:
         if not answer.find_out_first:
             return
         yield from self._head("questions")
-        for question in answer.find_out_first if self._full else answer.find_out_first[:4]:
+        for rank, question in enumerate(answer.find_out_first if self._full else answer.find_out_first[:4]):
             yield f"  · {self._say(question.label)} ({question.decides} {self._word('decides')})"
             changes = [item for item in question.outcomes if item.gains or item.loses]
-            for outcome in changes if self._full else changes[:2]:
+            for outcome in changes if self._full else changes[: 2 if rank == 0 else 0]:
                 parts = []
                 if outcome.gains:
                     parts.append(f"{self._word('gains')} {self._names(outcome.gains)}")

@@ -7,9 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from api.encoding import Encoder
+from api.encoding import encode
 from engine import json_reader
 from engine.assess import Engine
+from engine.expressions import Conditions
 from engine.inference.durable import DurableEvaluator
 from engine.inference.plain import PlainEvaluator
 
@@ -33,7 +34,7 @@ FALLBACK = {
 
 def encoder() -> Callable[[Any], bytes]:
     """How the service turns an answer into JSON."""
-    return Encoder().encode
+    return encode
 
 
 def bodies() -> dict[str, bytes]:
@@ -55,7 +56,7 @@ class Stages:
         self.engine, self.body, self.encode = engine, body, encode
         rules = tuple(engine.kb.rules())
         self.durable, self.plain = DurableEvaluator(rules, "bench-stages"), PlainEvaluator(rules)
-        self.atoms = engine.kb.atoms()
+        self.conditions = Conditions(engine.kb.atoms())
         self.document = json_reader.read(body)
         self.patient = engine.intake.read(self.document, TODAY)
         self.facts = dict(self.patient.facts)
@@ -65,8 +66,7 @@ class Stages:
 
     def evaluated(self) -> dict[str, Any]:
         """Every atomic condition for the patient."""
-        get = self.facts.get
-        return {key: atom.holds(get(atom.field)) for key, atom in self.atoms.items()}
+        return self.conditions.truths(self.facts)
 
     def calls(self) -> dict[str, Callable[[], object]]:
         """The stages by name, and the whole."""

@@ -6,8 +6,8 @@ named reasons in GRADE's domains. It is never a GRADE rating, and the sources' o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from engine.assessment import (
     AsStated,
@@ -18,11 +18,9 @@ from engine.assessment import (
     Reason,
 )
 from engine.catalogue import Catalogue, as_printed, endpoint_name
-from engine.compile import Criterion
-from engine.expressions import evaluate
-from engine.phrases import Found, bilingual
+from engine.phrases import bilingual
 from engine.schema.studies import Endpoint, StudyFile
-from engine.values import FALSE, TRUE, Truth
+from engine.tracing import Compared, PatientView, Tracer
 
 _OCEBM = {
     "systematic_review": 1,
@@ -92,6 +90,8 @@ _BORROWED = Reason(
 )
 
 
+_BORROWED_SENTENCE = Bilingual(f" {_BORROWED.says.en[0].upper()}{_BORROWED.says.en[1:]}.", f"{_BORROWED.says.zh}。")
+_NOTHING_MORE = Bilingual("", "")
 _UNCONFIRMED = Reason(
     "inconsistency",
     1,
@@ -131,6 +131,13 @@ _TOLD_FIRST = (
     "liver_growth",
 )
 _ABBREVIATED = frozenset(_TOLD_FIRST[:7]) | {"orr"}
+_MOST_FOR_INDIRECTNESS = 2  # criteria of which each lowers the certainty; further ones are noted
+_MATCHES = Bilingual(
+    "The patient matches the study population in every criterion compared.", "该患者符合所比较的全部研究人群标准。"
+)
+_NO_CRITERIA = Bilingual(
+    "The texts at hand give no population criteria to compare with.", "现有文本未给出可供比较的人群标准。"
+)
 _TITLE_ONLY = Bilingual(
     "only the title of the report was seen: neither its results nor how it was run", "仅见题名，结果与实施情况均未见"
 )
@@ -151,12 +158,50 @@ def certainty_in_words(certainty: str) -> Bilingual:
 
 
 @dataclass(frozen=True, slots=True)
-class PatientView:
-    """What the appraisal sees of a patient."""
+class _Known:
+    """What is known of a study on the day, whoever the patient is.
 
-    truths: Mapping[str, Truth]
-    found: Found
-    compared: dict[str, list[Directness]] = field(default_factory=dict)
+    The reasons are kept as they are listed: *before* and *after* those that depend on the patient, *last* after what
+    speaks against it. ``steps``: how far they lower the certainty together. ``opening``: how every note on it begins.
+    """
+
+    entry: StudyFile
+    survival: str
+    met: bool | None
+    direction: str
+    figure: Bilingual
+    opening: Bilingual
+    start: int
+    steps: int
+    before: tuple[Reason, ...]
+    after: tuple[Reason, ...]
+    last: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Supporting:
+    """A study that supports something, in its role; *confirmed* by another that stands beside it."""
+
+    study: _Known
+    role: str
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What an appraisal starts from, whoever the patient is: studies in their roles, and the sources' own grades.
+
+    ``listed``: the studies to compare with the patient. ``against``: words on those that speak against it.
+    ``grades``: words on the grades. ``unsupported``: the whole note where no study with results supports it.
+    """
+
+    listed: tuple[str, ...]
+    supporting: tuple[_Supporting, ...]
+    contrary: tuple[Reason, ...]
+    against: Bilingual
+    as_stated: tuple[AsStated, ...]
+    grades: Bilingual
+    unsupported: Bilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,87 +209,125 @@ class _Weighed:
     """One study weighed for one patient; the smallest *order* carries furthest."""
 
     order: tuple[bool, int, int, int, bool, bool, str]
+    study: _Known
     certainty: Certainty
-    reasons: list[Reason]
-    compared: list[Directness]
+    compared: Compared
     borrowed: bool
+    unconfirmed: bool
 
 
 class Appraiser:
     """Appraises evidence as of one day."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, tracer: Tracer) -> None:
         self._catalogue = catalogue
-        self._figures: dict[str, Bilingual] = {}
-        self._notes: dict[tuple[object, ...], Bilingual] = {}
+        self._tracer = tracer
+        self._known_studies: dict[str, _Known] = {}
 
-    def appraise(
-        self, studies: Sequence[tuple[str, str]], grades: Sequence[AsStated], patient: PatientView
-    ) -> LevelOfEvidence:
-        """The level for *studies* (id and role) behind statements whose own grades are *grades*."""
+    def basis(self, studies: Sequence[tuple[str, str]], grades: Sequence[AsStated]) -> Basis:
+        """What the level of evidence rests on: *studies* (id and role) behind statements whose grades are *grades*."""
         known = [(name, role) for name, role in studies if self._catalogue.evidence(name, role) is not None]
-        directness = tuple(item for name, _ in known for item in self._directness(name, patient))
         supporting = [
-            name
-            for name, role in known
-            if role != "contrary" and self._catalogue.kb.studies[name].entry.design != "planned"
+            (name, role) for name, role in known if role != "contrary" and self._known(name).entry.design != "planned"
         ]
+        contrary = [self._known(name).entry for name, role in known if role == "contrary"]
+        names = [study.name for study in contrary]
         as_stated = tuple({id(grade): grade for grade in grades}.values())
-        if not supporting:
-            return self._without_study(as_stated, directness, known)
-        contrary = [name for name, role in known if role == "contrary"]
-        weighed = {
-            name: self._weigh(name, role, supporting, contrary, patient) for name, role in known if name in supporting
-        }
-        best = min(supporting, key=lambda name: weighed[name].order)
-        entry = self._catalogue.kb.studies[best].entry
-        chosen = weighed[best]
-        borrowed, compared, reasons, certainty = chosen.borrowed, chosen.compared, chosen.reasons, chosen.certainty
-        survival = self.overall_survival(best)
-        met = self._primary_met(best)
-        unknown = entry.title_only or not compared or any(item.verdict == "unknown" for item in compared)
-        differs = any(item.verdict == "differs" for item in compared)
-        applicable = "indirect" if differs or borrowed else "unknown" if unknown else "direct"
-        note = self._kept_note(entry, survival, met, certainty, compared, contrary, as_stated, borrowed)
-        return LevelOfEvidence(
+        return Basis(
+            tuple(name for name, _ in known),
+            tuple(_Supporting(self._known(name), role, self._confirmed(name, supporting)) for name, role in supporting),
+            tuple(Reason("inconsistency", 1, study.id, _contrary(study)) for study in contrary),
+            Bilingual(f" Speaking against it: {', '.join(names)}.", f"相反证据：{'、'.join(names)}。")
+            if names
+            else _NOTHING_MORE,
             as_stated,
-            best,
-            self._figure(entry),
-            str(_level(entry)),
-            certainty,
-            _PROJECT,
-            tuple(reasons),
-            self._direction(entry, survival),
-            survival,
-            met,
-            applicable,  # type: ignore[arg-type]
-            directness,
-            note,
+            _grades(as_stated),
+            self._unsupported(known, as_stated),
         )
 
-    def _weigh(
-        self, name: str, role: str, supporting: Sequence[str], contrary: Sequence[str], patient: PatientView
-    ) -> _Weighed:
+    def appraise(self, basis: Basis, patient: PatientView) -> LevelOfEvidence:
+        """The level of evidence for *patient*: that of the study that carries furthest."""
+        compared = [self._tracer.compared(name, patient) for name in basis.listed]
+        directness = tuple([item for study in compared for item in study.items])
+        if not basis.supporting:
+            return _without_study(basis, directness)
+        weighed = [self._weigh(support, len(basis.contrary), patient) for support in basis.supporting]
+        best = min(weighed, key=_order) if len(weighed) > 1 else weighed[0]
+        study, of_best = best.study, best.compared
+        unknown = study.entry.title_only or not of_best.items or of_best.unknown
+        applicable = "indirect" if of_best.differs or best.borrowed else "unknown" if unknown else "direct"
+        return LevelOfEvidence(
+            basis.as_stated,
+            study.entry.id,
+            study.figure,
+            str(_level(study.entry)),
+            best.certainty,
+            _PROJECT,
+            _reasons(best, basis.contrary),
+            study.direction,
+            study.survival,
+            study.met,
+            applicable,  # type: ignore[arg-type]
+            directness,
+            _note(best, basis),
+        )
+
+    def _weigh(self, support: _Supporting, contrary: int, patient: PatientView) -> _Weighed:
         """How far one study carries for this patient."""
-        entry = self._catalogue.kb.studies[name].entry
-        compared = self._directness(name, patient)
-        reasons = self._reasons(entry, self.overall_survival(name), compared, contrary)
-        borrowed = role == "extrapolated"
+        study, compared = support.study, self._tracer.compared(support.study.entry.id, patient)
+        entry, differing = study.entry, len(compared.differs)
+        steps = study.steps + min(differing, _MOST_FOR_INDIRECTNESS) + contrary
+        borrowed = support.role == "extrapolated"
+        unconfirmed = not borrowed and entry.randomised and not steps and not support.confirmed
         if borrowed:
-            reasons = [_BORROWED, *reasons]
-        elif entry.randomised and not any(reason.steps for reason in reasons) and not self._confirmed(name, supporting):
-            reasons.append(_UNCONFIRMED)
+            steps += _BORROWED.steps
+        elif unconfirmed:
+            steps += _UNCONFIRMED.steps
+        level = max(0, study.start - steps)
+        order = (
+            borrowed,
+            -level,
+            differing,
+            _level(entry),
+            support.role != "pivotal",
+            not entry.verified.done,
+            entry.id,
+        )
+        return _Weighed(order, study, _STEPS[level], compared, borrowed, unconfirmed)
+
+    def _known(self, name: str) -> _Known:
+        """What is known of a study on the day, worked out once."""
+        found = self._known_studies.get(name)
+        if found is None:
+            found = self._known_studies[name] = self._learn(self._catalogue.kb.studies[name].entry)
+        return found
+
+    def _learn(self, entry: StudyFile) -> _Known:
+        survival, met, figure = self.overall_survival(entry.id), self._primary_met(entry.id), self._figure(entry)
+        before = self._limits(entry, survival)
+        domains = {reason.domain for reason in before if reason.steps}
+        after = [] if "imprecision" in domains else self._imprecision(entry, survival)
+        last = [] if domains & {"maturity", "publication"} else self._publication(entry)
         start = 3 if entry.randomised else 1
         if entry.design in ("single_arm_trial", "retrospective_series", "case_series", "mechanistic"):
             start = 0
-        level = max(0, start - sum(reason.steps for reason in reasons))
-        differing = sum(1 for item in compared if item.verdict == "differs")
-        order = (borrowed, -level, differing, self._rank(name), role != "pivotal", not entry.verified.done, name)
-        return _Weighed(order, _STEPS[level], reasons, compared, borrowed)
+        return _Known(
+            entry,
+            survival,
+            met,
+            self._direction(entry, survival),
+            figure,
+            self._opening(entry, survival, met, figure),
+            start,
+            sum(reason.steps for reason in (*before, *after, *last)),
+            tuple(before),
+            tuple(after),
+            tuple(last),
+        )
 
-    def _confirmed(self, best: str, supporting: Sequence[str]) -> bool:
+    def _confirmed(self, best: str, supporting: Sequence[tuple[str, str]]) -> bool:
         """Whether a second randomised trial points the same way, or a review of trials stands beside the best one."""
-        for name in supporting:
+        for name, _ in supporting:
             study = self._catalogue.kb.studies[name].entry
             if study.title_only:
                 continue
@@ -253,24 +336,6 @@ class Appraiser:
             if name != best and study.randomised and self.overall_survival(name) in ("improved", "non_inferior"):
                 return True
         return False
-
-    def _rank(self, study: str) -> int:
-        return _level(self._catalogue.kb.studies[study].entry)
-
-    def _directness(self, study: str, patient: PatientView) -> list[Directness]:
-        """Each criterion against the patient; a study stands behind several statements and is compared once."""
-        found = patient.compared.get(study)
-        if found is None:
-            population = self._catalogue.kb.studies[study].population
-            found = [self._criterion(study, criterion, patient) for criterion in population.when]
-            patient.compared[study] = found
-        return found
-
-    def _criterion(self, study: str, criterion: Criterion, patient: PatientView) -> Directness:
-        truth = evaluate(criterion.expression, patient.truths)
-        verdict = "matches" if truth == TRUE else "differs" if truth == FALSE else "unknown"
-        found = patient.found(criterion.fields)
-        return Directness(study, criterion.id, verdict, criterion.words, found, criterion.basis)  # type: ignore[arg-type]
 
     def overall_survival(self, study: str) -> str:
         """What the newest public data say of overall survival."""
@@ -304,9 +369,9 @@ class Appraiser:
 
     # --- reasons -------------------------------------------------------------------------------------
 
-    def _reasons(
-        self, entry: StudyFile, survival: str, directness: Sequence[Directness], contrary: Sequence[str]
-    ) -> list[Reason]:
+    @staticmethod
+    def _limits(entry: StudyFile, survival: str) -> list[Reason]:
+        """The study's own limits."""
         reasons = [
             Reason(limit.domain, 1 if limit.lowers else 0, entry.id, bilingual(limit.says)) for limit in entry.limits
         ]
@@ -329,42 +394,14 @@ class Appraiser:
                     ),
                 )
             )
-        differs = [item for item in directness if item.verdict == "differs"]
-        for index, item in enumerate(differs):
-            reasons.append(
-                Reason(
-                    "indirectness",
-                    1 if index < 2 else 0,
-                    entry.id,
-                    Bilingual(
-                        f"the study asked for {item.expected.en}; this patient: {item.found.en}",
-                        f"研究要求{item.expected.zh}；该患者：{item.found.zh}",
-                    ),
-                )
-            )
-        if "imprecision" not in domains:
-            reasons.extend(self._imprecision(entry, survival))
-        for name in contrary:
-            study = self._catalogue.kb.studies[name].entry
-            reasons.append(
-                Reason(
-                    "inconsistency",
-                    1,
-                    name,
-                    _contrary(study),
-                )
-            )
-        cuts = self._catalogue.cuts(entry.id)
-        if cuts and not domains & {"maturity", "publication"} and all(cut.publication != "full_paper" for cut in cuts):
-            reasons.append(
-                Reason(
-                    "publication",
-                    1,
-                    entry.id,
-                    Bilingual("known from an abstract or a quotation only", "仅见于会议摘要或转引"),
-                )
-            )
         return reasons
+
+    def _publication(self, entry: StudyFile) -> list[Reason]:
+        cuts = self._catalogue.cuts(entry.id)
+        if not cuts or any(cut.publication == "full_paper" for cut in cuts):
+            return []
+        words = Bilingual("known from an abstract or a quotation only", "仅见于会议摘要或转引")
+        return [Reason("publication", 1, entry.id, words)]
 
     def _imprecision(self, entry: StudyFile, survival: str) -> list[Reason]:
         if entry.n is not None and entry.n < 100:
@@ -384,9 +421,7 @@ class Appraiser:
 
     # --- the note ------------------------------------------------------------------------------------
 
-    def _without_study(
-        self, as_stated: tuple[AsStated, ...], directness: tuple[Directness, ...], known: Sequence[tuple[str, str]]
-    ) -> LevelOfEvidence:
+    def _unsupported(self, known: Sequence[tuple[str, str]], as_stated: Sequence[AsStated]) -> Bilingual:
         names = {name: self._catalogue.kb.studies[name].entry.name for name, _ in known}
         planned = [names[name] for name, role in known if role != "contrary"]
         contrary = [names[name] for name, role in known if role == "contrary"]
@@ -397,93 +432,24 @@ class Appraiser:
         if contrary:
             en = f"{en}. Speaking against it: {', '.join(contrary)}"
             zh = f"{zh}。相反证据：{'、'.join(contrary)}"
-        grades = self._grades(as_stated)
-        note = Bilingual(f"{en}. {grades.en}", f"{zh}。{grades.zh}")
-        return LevelOfEvidence(
-            as_stated,
-            None,
-            None,
-            None,
-            "not_appraised",
-            _PROJECT,
-            (),
-            "not_reported",
-            "not_reported",
-            None,
-            "no_study",
-            directness,
-            note,
-        )
+        grades = _grades(as_stated)
+        return Bilingual(f"{en}. {grades.en}", f"{zh}。{grades.zh}")
 
-    def _grades(self, as_stated: Sequence[AsStated]) -> Bilingual:
-        graded = [grade for grade in as_stated if grade.evidence is not None or grade.recommendation is not None]
-        if not graded:
-            return Bilingual("No source grades it.", "各来源均未分级。")
-        en = "; ".join(f"{grade.source.en}: {grade.says.en}" for grade in graded)
-        zh = "；".join(f"{grade.source.zh}：{grade.says.zh}" for grade in graded)
-        return Bilingual(f"Source's own grade — {en}.", f"来源自身分级——{zh}。")
-
-    def _kept_note(
-        self,
-        entry: StudyFile,
-        survival: str,
-        met: bool | None,
-        certainty: Certainty,
-        compared: Sequence[Directness],
-        contrary: Sequence[str],
-        as_stated: Sequence[AsStated],
-        borrowed: bool,
-    ) -> Bilingual:
-        """The note; where the patient matches every criterion it says nothing of the patient and is made once."""
-        if any(item.verdict != "matches" for item in compared):
-            return self._note(entry, survival, met, certainty, compared, contrary, as_stated, borrowed)
-        key = (entry.id, certainty, tuple(contrary), tuple(id(grade) for grade in as_stated), borrowed)
-        note = self._notes.get(key)
-        if note is None:
-            note = self._note(entry, survival, met, certainty, compared, contrary, as_stated, borrowed)
-            self._notes[key] = note
-        return note
-
-    def _note(
-        self,
-        entry: StudyFile,
-        survival: str,
-        met: bool | None,
-        certainty: Certainty,
-        directness: Sequence[Directness],
-        contrary: Sequence[str],
-        as_stated: Sequence[AsStated],
-        borrowed: bool,
-    ) -> Bilingual:
+    @staticmethod
+    def _opening(entry: StudyFile, survival: str, met: bool | None, figure: Bilingual) -> Bilingual:
+        """What the note says of the study itself."""
         design = _DESIGNS[entry.design]
         size = Bilingual(f", n = {entry.n}", f"，n={entry.n}") if entry.n else Bilingual("", "")
         phase = Bilingual(f", phase {entry.phase}", f"，{entry.phase}期") if entry.phase else Bilingual("", "")
         outcome = _SURVIVAL[survival]
-        figure = self._figure(entry)
         en = f"{design.en}{phase.en}{size.en}: {outcome.en} ({figure.en})."
         zh = f"{design.zh}{phase.zh}{size.zh}：{outcome.zh}（{figure.zh}）。"
         if met is False:
             en, zh = f"{en} Its primary endpoint was not met.", f"{zh}未达到主要终点。"
-        applies = self._applies(entry, directness)
-        if borrowed:
-            en, zh = f"{en} {_BORROWED.says.en[0].upper()}{_BORROWED.says.en[1:]}.", f"{zh}{_BORROWED.says.zh}。"
-        en, zh = f"{en} {applies.en}", f"{zh}{applies.zh}"
-        if contrary:
-            names = ", ".join(self._catalogue.kb.studies[name].entry.name for name in contrary)
-            en, zh = f"{en} Speaking against it: {names}.", f"{zh}相反证据：{names}。"
-        word = _CERTAINTY[certainty]
-        grades = self._grades(as_stated)
-        en = f"{en} Certainty for this patient, by this project: {word.en}. {grades.en}"
-        zh = f"{zh}本项目评价对该患者的证据确定性：{word.zh}。{grades.zh}"
         return Bilingual(en, zh)
 
     def _figure(self, entry: StudyFile) -> Bilingual:
         """The study and its newest figures: overall survival, else the next; before it the primary endpoint, if another."""
-        if entry.id not in self._figures:
-            self._figures[entry.id] = self._build_figure(entry)
-        return self._figures[entry.id]
-
-    def _build_figure(self, entry: StudyFile) -> Bilingual:
         told: list[Bilingual] = []
         primary: list[bool] = []
         for name in _TOLD_FIRST:
@@ -499,35 +465,6 @@ class Appraiser:
         return Bilingual(
             f"{entry.name}: {'; '.join(item.en for item in shown)}",
             f"{entry.name}：{'；'.join(item.zh for item in shown)}",
-        )
-
-    def _applies(self, entry: StudyFile, directness: Sequence[Directness]) -> Bilingual:
-        differs = [item for item in directness if item.verdict == "differs"]
-        unknown = [item for item in directness if item.verdict == "unknown"]
-        if differs:
-            en = "; ".join(
-                f"the study asked for {item.expected.en}, this patient: {item.found.en}" for item in differs[:3]
-            )
-            zh = "；".join(f"研究要求{item.expected.zh}，该患者：{item.found.zh}" for item in differs[:3])
-            return Bilingual(f"The evidence is INDIRECT for this patient: {en}.", f"对该患者为间接证据：{zh}。")
-        if unknown:
-            en = ", ".join(item.expected.en for item in unknown[:3])
-            zh = "、".join(item.expected.zh for item in unknown[:3])
-            return Bilingual(
-                f"Whether it applies directly is open, not known: {en}.", f"是否直接适用尚不确定，未知：{zh}。"
-            )
-        if entry.title_only:
-            return Bilingual(
-                "Only the title of this report was seen: whether it applies directly is open.",
-                "仅见该报告题名：是否直接适用尚不确定。",
-            )
-        if directness:
-            return Bilingual(
-                "The patient matches the study population in every criterion compared.",
-                "该患者符合所比较的全部研究人群标准。",
-            )
-        return Bilingual(
-            "The texts at hand give no population criteria to compare with.", "现有文本未给出可供比较的人群标准。"
         )
 
 
@@ -552,3 +489,93 @@ def _short(endpoint: Endpoint) -> Bilingual | None:
         parts_en.append("not from the texts at hand")
         parts_zh.append("非来自现有文本")
     return Bilingual(", ".join(parts_en), "，".join(parts_zh))
+
+
+# --- in words, for one patient -------------------------------------------------------------------------
+
+
+def _order(weighed: _Weighed) -> tuple[bool, int, int, int, bool, bool, str]:
+    return weighed.order
+
+
+def _reasons(weighed: _Weighed, contrary: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Every reason for the certainty, those that depend on the patient and on other studies included."""
+    study = weighed.study
+    return (
+        *((_BORROWED,) if weighed.borrowed else ()),
+        *study.before,
+        *[_indirect(study.entry.id, item, index) for index, item in enumerate(weighed.compared.differs)],
+        *study.after,
+        *contrary,
+        *study.last,
+        *((_UNCONFIRMED,) if weighed.unconfirmed else ()),
+    )
+
+
+def _indirect(study: str, item: Directness, index: int) -> Reason:
+    """That the patient is outside of one criterion; only the first ones lower the certainty."""
+    words = Bilingual(
+        f"the study asked for {item.expected.en}; this patient: {item.found.en}",
+        f"研究要求{item.expected.zh}；该患者：{item.found.zh}",
+    )
+    return Reason("indirectness", 1 if index < _MOST_FOR_INDIRECTNESS else 0, study, words)
+
+
+def _without_study(basis: Basis, directness: tuple[Directness, ...]) -> LevelOfEvidence:
+    return LevelOfEvidence(
+        basis.as_stated,
+        None,
+        None,
+        None,
+        "not_appraised",
+        _PROJECT,
+        (),
+        "not_reported",
+        "not_reported",
+        None,
+        "no_study",
+        directness,
+        basis.unsupported,
+    )
+
+
+def _grades(as_stated: Sequence[AsStated]) -> Bilingual:
+    graded = [grade for grade in as_stated if grade.evidence is not None or grade.recommendation is not None]
+    if not graded:
+        return Bilingual("No source grades it.", "各来源均未分级。")
+    en = "; ".join(f"{grade.source.en}: {grade.says.en}" for grade in graded)
+    zh = "；".join(f"{grade.source.zh}：{grade.says.zh}" for grade in graded)
+    return Bilingual(f"Source's own grade — {en}.", f"来源自身分级——{zh}。")
+
+
+def _note(weighed: _Weighed, basis: Basis) -> Bilingual:
+    study, word, applies = weighed.study, _CERTAINTY[weighed.certainty], _applies(weighed.study.entry, weighed.compared)
+    borrowed = _BORROWED_SENTENCE if weighed.borrowed else _NOTHING_MORE
+    return Bilingual(
+        f"{study.opening.en}{borrowed.en} {applies.en}{basis.against.en}"
+        f" Certainty for this patient, by this project: {word.en}. {basis.grades.en}",
+        f"{study.opening.zh}{borrowed.zh}{applies.zh}{basis.against.zh}"
+        f"本项目评价对该患者的证据确定性：{word.zh}。{basis.grades.zh}",
+    )
+
+
+def _applies(entry: StudyFile, compared: Compared) -> Bilingual:
+    differs, unknown = compared.differs, compared.unknown
+    if differs:
+        en = "; ".join(f"the study asked for {item.expected.en}, this patient: {item.found.en}" for item in differs[:3])
+        zh = "；".join(f"研究要求{item.expected.zh}，该患者：{item.found.zh}" for item in differs[:3])
+        return Bilingual(f"The evidence is INDIRECT for this patient: {en}.", f"对该患者为间接证据：{zh}。")
+    if unknown:
+        en = ", ".join(item.expected.en for item in unknown[:3])
+        zh = "、".join(item.expected.zh for item in unknown[:3])
+        return Bilingual(
+            f"Whether it applies directly is open, not known: {en}.", f"是否直接适用尚不确定，未知：{zh}。"
+        )
+    if entry.title_only:
+        return Bilingual(
+            "Only the title of this report was seen: whether it applies directly is open.",
+            "仅见该报告题名：是否直接适用尚不确定。",
+        )
+    if compared.items:
+        return _MATCHES
+    return _NO_CRITERIA

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
-from engine.appraisal import Appraiser, PatientView
+from engine.appraisal import Appraiser
 from engine.assessment import (
     CONTRACT,
     AlertItem,
@@ -21,7 +21,6 @@ from engine.assessment import (
     Conflict,
     Entry,
     ErratumView,
-    EvidenceView,
     Gap,
     GivenFact,
     KnowledgeBaseVersion,
@@ -32,19 +31,23 @@ from engine.assessment import (
 from engine.catalogue import Catalogue
 from engine.compile import Criterion, Rule
 from engine.errors import EvaluatorsDisagree
-from engine.expressions import evaluate
+from engine.expressions import Conditions, evaluate
 from engine.findings import Findings
 from engine.headline import headline
+from engine.in_force import retracted_for
 from engine.inference.durable import DurableEvaluator
 from engine.inference.plain import PlainEvaluator
 from engine.inference.verdicts import Verdict
 from engine.knowledge import KnowledgeBase, Statement
 from engine.ordering import ORDER, in_reading_order
-from engine.phrases import Found, bilingual, value_in_words
+from engine.phrases import Found, Words, bilingual
+from engine.positions import LIVE, Position, Positions, Said
 from engine.profile import Intake, Patient
 from engine.questions import Questions, unsettled
+from engine.settings import GAP_RANK
+from engine.tracing import PatientView, Tracer
 from engine.values import NO, TRUE, YES, Members, Truth, Value, is_known
-from engine.what_if import SUPPORTING, Change, WhatIf
+from engine.what_if import WhatIf
 
 ENGINE_VERSION = "0.1.0"
 STANDINGS = ("candidates", "conditional", "pending", "against", "excluded")
@@ -105,6 +108,16 @@ _EMERGENCY_FIRST = Because(
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """What depends on the day of the answer and not on the patient."""
+
+    catalogue: Catalogue
+    tracer: Tracer
+    appraiser: Appraiser
+    positions: Positions
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One patient, evaluated."""
 
@@ -112,9 +125,8 @@ class Case:
     truths: Mapping[str, Truth]
     verdicts: Mapping[str, Verdict]
     emergency: bool
-    found: Found
-    catalogue: Catalogue
-    conditions: dict[int, Condition] = field(default_factory=dict)
+    view: PatientView
+    day: Day
 
 
 def _ended_otherwise(facts: Mapping[str, Value]) -> bool:
@@ -140,24 +152,32 @@ class Engine:
     def __init__(self, kb: KnowledgeBase) -> None:
         self.kb = kb
         self.intake = Intake(kb)
-        self.findings = Findings(kb)
-        self._atoms = kb.atoms()
+        self._words = Words(kb.facts)
+        self.findings = Findings(kb, self._words)
+        self._conditions = Conditions(kb.atoms())
         rules = tuple(kb.rules())
         self.rules = {rule.id: rule for rule in rules}
         self._plain = PlainEvaluator(rules)
         self._durable = DurableEvaluator(rules, f"hcc-{kb.digest[:12]}")
         self.questions = Questions(kb)
-        self.what_if = WhatIf(kb, self.findings)
+        self.what_if = WhatIf(kb, self.findings, self._conditions)
         self.version = KnowledgeBaseVersion(kb.version, kb.digest)
-        self.day = lru_cache(maxsize=16)(self._for_day)
+        self.on = lru_cache(maxsize=16)(self._for_day)
 
     def close(self) -> None:
         """Free the inference engine's memory."""
         self._durable.close()
 
-    def _for_day(self, as_of: date) -> tuple[Catalogue, Appraiser]:
+    def day(self, as_of: date) -> tuple[Catalogue, Appraiser]:
+        """What could be known on a day, and how good the evidence was."""
+        known = self.on(as_of)
+        return known.catalogue, known.appraiser
+
+    def _for_day(self, as_of: date) -> Day:
         catalogue = Catalogue(self.kb, as_of)
-        return catalogue, Appraiser(catalogue)
+        tracer = Tracer(catalogue)
+        appraiser = Appraiser(catalogue, tracer)
+        return Day(catalogue, tracer, appraiser, Positions(catalogue, appraiser))
 
     def assess(
         self,
@@ -188,62 +208,44 @@ class Engine:
             alerts.append(_AGE_OPEN if is_known(facts.get("diagnosis")) else _DIAGNOSIS_OPEN)
         case = self.evaluate(facts, as_of)
         alerts += self.findings.warnings(facts)
-        if not self.day(as_of)[0].statements:
+        if not case.day.catalogue.statements:
             alerts.append(_NO_SOURCE)
         if _ended_otherwise(facts):
             alerts.append(_NOT_FAILED)
+        alerts += retracted_for(case.day.catalogue.retractions, case.verdicts)
         if case.emergency:
             alerts.insert(0, _EMERGENCY)
         return _Answer(self, as_of, case, patient, alerts).build(outcomes)
 
     def evaluate(self, facts: Mapping[str, Value], as_of: date) -> Case:
         """Every atomic condition exactly, then every rule twice; refused where the two differ."""
-        get = facts.get
-        truths: dict[str, Truth] = {key: atom.holds(get(atom.field)) for key, atom in self._atoms.items()}
+        truths = self._conditions.truths(facts)
         durable, plain = self._durable.verdicts(truths), self._plain.verdicts(truths)
         if durable != plain:
             differing = sorted(name for name in self.rules if durable.get(name) != plain.get(name))
             raise EvaluatorsDisagree(differing)
-        return Case(
-            facts, truths, plain, facts.get("emergency") == YES, Found(self.kb.facts, facts), self.day(as_of)[0]
-        )
+        view = PatientView(truths, Found(self._words, facts))
+        return Case(facts, truths, plain, facts.get("emergency") == YES, view, self.on(as_of))
 
     def trace(self, rule: Rule, case: Case) -> tuple[Condition, ...]:
         """Every condition of *rule*, compared with the patient of *case*."""
-        return (
-            *(self._condition(criterion, "when", case) for criterion in rule.when),
-            *(self._condition(criterion, "unless", case) for criterion in rule.unless),
-        )
-
-    def _condition(self, criterion: Criterion, role: Literal["when", "unless"], case: Case) -> Condition:
-        known = case.conditions.get(id(criterion))
-        if known is None:
-            known = case.conditions[id(criterion)] = Condition(
-                criterion.id,
-                role,
-                criterion.fields,
-                criterion.words,
-                case.found(criterion.fields),
-                evaluate(criterion.expression, case.truths),
-                criterion.basis,
-                case.catalogue.known_place(criterion.at),
-                bilingual(criterion.note) if criterion.note else None,
-            )
-        return known
+        return case.day.tracer.trace(rule, case.view)
 
     def given(self, patient: Patient) -> tuple[GivenFact, ...]:
         """The profile as it was read."""
-        facts = self.kb.facts
+        words = self._words
         return tuple(
-            GivenFact(
-                item.field,
-                item.path,
-                bilingual(item.label),
-                item.written,
-                value_in_words(facts[item.field], patient.facts.get(item.field)),
-                bilingual(item.note) if item.note else None,
-            )
-            for item in patient.read
+            [
+                GivenFact(
+                    item.fact.id,
+                    item.fact.path,
+                    words.labels[item.fact.id],
+                    item.written,
+                    words.value(item.fact.id, patient.facts.get(item.fact.id)),
+                    bilingual(item.note) if item.note else None,
+                )
+                for item in patient.read
+            ]
         )
 
     def _refusal(self, patient: Patient, facts: Mapping[str, Value], as_of: date) -> Assessment:
@@ -280,22 +282,25 @@ class _Answer:
     def __init__(self, engine: Engine, as_of: date, case: Case, patient: Patient, alerts: list[AlertItem]) -> None:
         self._engine = engine
         self._kb = engine.kb
-        self._catalogue, self._appraiser = engine.day(as_of)
+        self._day = case.day
+        self._catalogue = case.day.catalogue
         self._case = case
         self._verdicts = case.verdicts
         self._patient = patient
         self._alerts = alerts
         self._as_of = as_of
-        self._view = PatientView(case.truths, case.found)
         self._missing_of: dict[str, tuple[str, ...]] = {}
-        self._caution_views: dict[str, CautionView | None] = {}
+        self._caution_views: dict[str, CautionView] = {}
+        self._errata_of: dict[int, tuple[ErratumView, ...]] = {}  # by the entry
 
     def build(self, outcomes: bool) -> Assessment:
         """The whole answer."""
         standings: dict[str, list[Entry]] = {name: [] for name in STANDINGS}
-        for (regimen, setting), statements in self._groups().items():
-            for name, entry in self._entries(regimen, setting, statements):
+        for (regimen, setting), said in self._groups().items():
+            for position in self._day.positions.of(tuple(said)):
+                name, entry = self._placed(regimen, setting, position)
                 standings[name].append(entry)
+                self._errata_of[id(entry)] = position.errata
         entries = {name: in_reading_order(items) for name, items in standings.items()}
         gaps, investigational = self._gaps()
         derived = self._engine.findings.shown(self._case.facts)
@@ -316,7 +321,7 @@ class _Answer:
             evidence_gaps=gaps,
             investigational=investigational,
             conflicts=self._conflicts(),
-            errata=self._errata(entries),
+            errata=self._errata(entries, (*gaps, *investigational)),
             sources=self._sources(),
             find_out_first=questions,
             order=ORDER,
@@ -328,32 +333,24 @@ class _Answer:
 
     # --- regimens ------------------------------------------------------------------------------------
 
-    def _groups(self) -> dict[tuple[str, str], list[Statement]]:
+    def _groups(self) -> dict[tuple[str, str], list[Said]]:
         """Statements on a regimen that say anything of this patient, by regimen and setting."""
-        groups: dict[tuple[str, str], list[Statement]] = {}
-        for name, statement in self._catalogue.statements.items():
-            if name in self._verdicts and statement.entry.regimen and statement.setting != "requirement":
-                groups.setdefault((statement.entry.regimen, statement.setting), []).append(statement)
+        groups: dict[tuple[str, str], list[Said]] = {}
+        on_regimens = self._catalogue.on_regimens
+        for name, verdict in self._verdicts.items():
+            about = on_regimens.get(name)
+            if about is not None:
+                groups.setdefault(about, []).append((name, verdict))
         return groups
 
-    def _entries(self, regimen: str, setting: str, statements: list[Statement]) -> Iterable[tuple[str, Entry]]:
-        current = [s for s in statements if not self._catalogue.superseded[s.entry.id]]
-        supporting = [s for s in current if s.entry.stance in SUPPORTING]
-        if supporting:
-            yield self._supported(regimen, setting, statements, supporting)
-        opposing = [s for s in current if s.entry.stance == "against" and self._live(s.entry.id)]
-        if opposing:
-            yield "against", self._entry(regimen, setting, statements, opposing, (), ())
-
     def _live(self, name: str) -> bool:
-        return self._verdicts.get(name) in ("met", "conditional")
+        return self._verdicts.get(name) in LIVE
 
-    def _supported(
-        self, regimen: str, setting: str, statements: list[Statement], supporting: list[Statement]
-    ) -> tuple[str, Entry]:
-        verdicts = {s.entry.id: self._verdicts[s.entry.id] for s in supporting}
-        best = next(v for v in ("met", "conditional", "pending", "excluded") if v in verdicts.values())
-        deciding = [s for s in supporting if verdicts[s.entry.id] == best]
+    def _placed(self, regimen: str, setting: str, position: Position) -> tuple[str, Entry]:
+        """Where the regimen stands for the patient, and the entry there."""
+        if position.kind == "against":
+            return "against", self._entry(regimen, setting, position, (), ())
+        best, deciding = position.best, position.deciding
         standing = "candidates" if best == "met" else best
         missing: dict[str, None] = {}
         because: list[Because] = []
@@ -363,64 +360,36 @@ class _Answer:
         if best == "excluded":
             because += [self._exclusion(c) for s in deciding for c in s.rule.unless if self._truth(c) == TRUE]
         for name in self._catalogue.contraindications[regimen]:
-            caution = self._caution(name)
-            if caution is None:
+            if name not in self._verdicts:
                 continue
+            caution = self._caution(name)
             if caution.status == "applies":
                 because.append(Because("contraindication", caution.id, caution.text))
             elif standing in ("candidates", "conditional"):
                 standing = "conditional"
                 missing.update(dict.fromkeys(caution.missing))
-        if self._case.emergency and self._catalogue.elective[regimen]:
+        if self._case.emergency and setting != "emergency" and self._catalogue.elective[regimen]:
             because.insert(0, _EMERGENCY_FIRST)
         if because:
             standing = "excluded"
-        return standing, self._entry(
-            regimen, setting, statements, deciding, tuple(dict.fromkeys(because)), tuple(missing)
-        )
+        return standing, self._entry(regimen, setting, position, tuple(dict.fromkeys(because)), tuple(missing))
 
     def _entry(
-        self,
-        regimen: str,
-        setting: str,
-        statements: list[Statement],
-        deciding: list[Statement],
-        because: tuple[Because, ...],
-        missing: tuple[str, ...],
+        self, regimen: str, setting: str, position: Position, because: tuple[Because, ...], missing: tuple[str, ...]
     ) -> Entry:
-        roles = self._roles(statements, deciding)
-        grades = [self._catalogue.grades[s.entry.id] for s in deciding]
-        stances = {s.entry.stance for s in deciding}
+        view, tracer = self._case.view, self._day.tracer
         return Entry(
             self._catalogue.regimens[regimen],
             setting,
-            "preferred" if "preferred" in stances else deciding[0].entry.stance,
-            tuple(self._catalogue.statement(s.entry.id, self._verdicts[s.entry.id]) for s in statements),
-            self._evidence(roles),
-            self._appraiser.appraise(list(roles.items()), grades, self._view),
+            position.stance,
+            position.views,
+            position.evidence,
+            self._day.appraiser.appraise(position.basis, view),
             self._cautions(regimen),
-            {s.entry.id: self._engine.trace(s.rule, self._case) for s in statements},
+            {statement.entry.id: tracer.trace(statement.rule, view) for statement in position.statements},
             missing,
             because,
         )
-
-    def _roles(self, statements: list[Statement], deciding: list[Statement]) -> dict[str, str]:
-        """The studies behind the deciding statements; what speaks against counts, whichever statement cites it."""
-        roles: dict[str, str] = {}
-        for statement in deciding:
-            for study in statement.entry.studies:
-                if roles.get(study.study) != "pivotal":
-                    roles[study.study] = study.role
-        if deciding[0].entry.stance in SUPPORTING:
-            for statement in statements:
-                if statement.entry.stance == "against":
-                    for study in statement.entry.studies:
-                        roles.setdefault(study.study, "contrary")
-        return roles
-
-    def _evidence(self, roles: Mapping[str, str]) -> tuple[EvidenceView, ...]:
-        views = (self._catalogue.evidence(name, role) for name, role in roles.items())
-        return tuple(view for view in views if view is not None)
 
     def _truth(self, criterion: Criterion) -> Truth:
         return evaluate(criterion.expression, self._case.truths)
@@ -440,126 +409,102 @@ class _Answer:
     # --- cautions and requirements --------------------------------------------------------------------
 
     def _cautions(self, regimen: str) -> tuple[CautionView, ...]:
-        views = [self._caution(name) for name in self._catalogue.warnings_on[regimen]]
-        known = [view for view in views if view is not None]
-        return tuple(sorted(known, key=lambda view: (view.effect != "contraindicated", view.status, view.id)))
+        return tuple([view for reached, view in self._warnings if regimen in reached])
 
-    def _caution(self, name: str) -> CautionView | None:
-        """A caution as it stands for the patient; ``None`` where it does not apply."""
-        if name not in self._caution_views:
-            verdict = self._verdicts.get(name)
-            self._caution_views[name] = None if verdict is None else self._build_caution(name, verdict == "met")
-        return self._caution_views[name]
+    @cached_property
+    def _warnings(self) -> list[tuple[frozenset[str], CautionView]]:
+        """The cautions on a choice of regimen that apply or may apply, as they are listed, each with its regimens."""
+        cautions = self._catalogue.cautions
+        views = [
+            self._caution(name)
+            for name in self._verdicts
+            if name in cautions and cautions[name].entry.effect != "requirement"
+        ]
+        views.sort(key=lambda view: (view.effect != "contraindicated", view.status, view.id))
+        return [(cautions[view.id].regimens, view) for view in views]
 
-    def _build_caution(self, name: str, applies: bool) -> CautionView:
-        caution = self._catalogue.cautions[name]
-        entry = caution.entry
-        return CautionView(
-            entry.id,
-            entry.effect,
-            "applies" if applies else "unknown",
-            bilingual(entry.says),
-            self._catalogue.places(entry.cited),
-            bilingual(entry.outside) if entry.outside else None,
-            entry.verified.done,
-            () if applies else self._missing(caution.rule),
-        )
+    def _caution(self, name: str) -> CautionView:
+        """A caution that applies or may apply."""
+        view = self._caution_views.get(name)
+        if view is None:
+            applies = self._verdicts[name] == "met"
+            missing = () if applies else self._missing(self._catalogue.cautions[name].rule)
+            view = self._caution_views[name] = self._catalogue.caution(name, applies, missing)
+        return view
 
     def _requirements(self, entries: Sequence[Entry]) -> tuple[Requirement, ...]:
         requirements = [
-            Requirement(
-                name,
-                "needed" if self._verdicts[name] == "met" else "find_out",
-                bilingual(statement.entry.title),
-                bilingual(statement.entry.says),
-                self._catalogue.places([statement.entry.cited]),
-                self._catalogue.grades[name],
-                (statement.entry.regimen,) if statement.entry.regimen else (),
-                () if self._verdicts[name] == "met" else self._missing(statement.rule),
-            )
-            for name, statement in self._catalogue.statements.items()
-            if statement.entry.stance == "requirement"
-            and self._verdicts.get(name) in ("met", "conditional", "pending")
-            and not self._catalogue.superseded[name]
+            self._requirement(name, self._catalogue.statements[name])
+            for name in self._catalogue.requirements
+            if self._verdicts.get(name) in ("met", "conditional", "pending")
         ]
-        shown = dict.fromkeys(entry.regimen.id for entry in entries)
-        for name, caution in self._catalogue.cautions.items():
-            regimens = tuple(regimen for regimen in shown if regimen in caution.regimens)
-            view = self._caution(name) if caution.entry.effect == "requirement" and regimens else None
-            if view is not None:
+        shown = dict.fromkeys([entry.regimen.id for entry in entries])
+        for name in self._catalogue.requirement_cautions:
+            if name not in self._verdicts:
+                continue
+            reached = self._catalogue.cautions[name].regimens
+            regimens = tuple([regimen for regimen in shown if regimen in reached])
+            if regimens:
+                view = self._caution(name)
                 status: Literal["needed", "find_out"] = "needed" if view.status == "applies" else "find_out"
                 requirements.append(
                     Requirement(name, status, view.text, view.text, view.citations, None, regimens, view.missing)
                 )
         return tuple(sorted(requirements, key=lambda item: (item.status != "needed", item.id)))
 
+    def _requirement(self, name: str, statement: Statement) -> Requirement:
+        needed = self._verdicts[name] == "met"
+        return Requirement(
+            name,
+            "needed" if needed else "find_out",
+            bilingual(statement.entry.title),
+            bilingual(statement.entry.says),
+            self._catalogue.places([statement.entry.cited]),
+            self._catalogue.grades[name],
+            (statement.entry.regimen,) if statement.entry.regimen else (),
+            () if needed else self._missing(statement.rule),
+        )
+
     # --- gaps, conflicts, errata, questions --------------------------------------------------------------
 
     def _gaps(self) -> tuple[tuple[Gap, ...], tuple[Gap, ...]]:
         """Where evidence is missing, whole topics before single regimens; and what is only under study."""
-        gaps: dict[str, list[Gap]] = {"insufficient_evidence": [], "investigational": []}
-        for name, statement in self._catalogue.statements.items():
-            entry = statement.entry
-            if entry.stance not in gaps or not self._live(name) or self._catalogue.superseded[name]:
-                continue
-            gaps[entry.stance].append(
-                Gap(
-                    name,
-                    entry.stance,
-                    statement.setting,
-                    bilingual(entry.title),
-                    bilingual(entry.says),
-                    self._catalogue.citations[name],
-                    self._catalogue.regimens[entry.regimen] if entry.regimen else None,
-                    self._evidence({study.study: study.role for study in entry.studies}),
-                    entry.verified.done,
-                )
-            )
-        topics_first = sorted(gaps["insufficient_evidence"], key=self._gap_order)
-        return tuple(topics_first), tuple(gaps["investigational"])
+        catalogue = self._catalogue
+        gaps = [catalogue.gap(name) for name in catalogue.evidence_gaps if self._live(name)]
+        under_study = [catalogue.gap(name) for name in catalogue.investigational if self._live(name)]
+        return tuple(sorted(gaps, key=self._gap_order)), tuple(under_study)
 
     @staticmethod
-    def _gap_order(gap: Gap) -> tuple[bool, bool]:
-        return gap.regimen is not None, gap.setting == "transarterial"
+    def _gap_order(gap: Gap) -> tuple[bool, int, bool]:
+        return gap.regimen is not None, GAP_RANK[gap.setting], not gap.verified
 
     def _conflicts(self) -> tuple[Conflict, ...]:
         conflicts: list[Conflict] = []
-        for name, statement in self._catalogue.statements.items():
-            if not self._live(name) or self._catalogue.superseded[name]:
-                continue
-            for relation in statement.entry.relations:
-                if (
-                    relation.kind not in ("differs", "incompatible")
-                    or name > relation.to
-                    or not self._live(relation.to)
-                ):
-                    continue
-                if self._catalogue.superseded.get(relation.to, ("not in effect",)):
-                    continue
+        for name, relation in self._catalogue.disagreements:
+            if self._live(name) and self._live(relation.to):
                 note = bilingual(relation.note) if relation.note else _DIFFER
                 sides = [self._catalogue.statement(side, self._verdicts[side]) for side in (name, relation.to)]
                 conflicts.append(Conflict(relation.kind, note, (sides[0], sides[1])))
         return tuple(conflicts)
 
-    def _errata(self, entries: Mapping[str, tuple[Entry, ...]]) -> tuple[ErratumView, ...]:
+    def _errata(self, entries: Mapping[str, tuple[Entry, ...]], gaps: Iterable[Gap]) -> tuple[ErratumView, ...]:
         found: dict[str, ErratumView] = {}
-        for entry in (entry for name in ("candidates", "conditional", "against") for entry in entries[name]):
-            studies = frozenset(view.study_id for view in entry.evidence)
-            live = frozenset(view.rule_id for view in entry.statements if self._live(view.rule_id))
-            for view in self._catalogue.errata_of(entry.regimen.id, studies, live):
+        for name in ("candidates", "conditional", "against"):
+            for entry in entries[name]:
+                for view in self._errata_of[id(entry)]:
+                    found.setdefault(view.id, view)
+        for gap in gaps:
+            studies = [view.study_id for view in gap.evidence]
+            regimen = gap.regimen.id if gap.regimen else ""
+            for view in self._catalogue.errata_of(regimen, studies, (gap.rule_id,)):
                 found.setdefault(view.id, view)
         return tuple(found.values())
 
     def _sources(self) -> tuple[SourceView, ...]:
         """Every source with a statement or caution that says anything of this patient."""
-        used: dict[str, None] = {}
-        for name in self._verdicts:
-            if name in self._catalogue.statements:
-                used[self._catalogue.statements[name].entry.cited.source] = None
-            elif name in self._catalogue.cautions:
-                places = self._catalogue.places(self._catalogue.cautions[name].entry.cited)
-                used.update((place.source_id, None) for place in places)
-        return tuple(self._catalogue.source(name) for name in sorted(used))
+        sources_of = self._catalogue.sources_of
+        used = {source for name in self._verdicts for source in sources_of.get(name, ())}
+        return tuple([self._catalogue.source(name) for name in sorted(used)])
 
     def _find_out(self, entries: Mapping[str, tuple[Entry, ...]], outcomes: bool) -> tuple[Question, ...]:
         """What is open and the facts it waits for: regimens first, then gaps and requirements."""
@@ -573,8 +518,5 @@ class _Answer:
             if verdict == "pending" and statement and statement.entry.stance in ("against", "insufficient_evidence"):
                 waiting[name] = self._missing(statement.rule)
         case = self._case
-
-        def change(field: str, value: Value) -> Change:
-            return self._engine.what_if.change(field, value, case.facts, case.truths, case.verdicts, self._catalogue)
-
-        return self._engine.questions.order(waiting, case.facts, change if outcomes else None)
+        supposing = self._engine.what_if.supposing(case.facts, case.truths, case.verdicts, self._catalogue)
+        return self._engine.questions.order(waiting, case.facts, supposing.change if outcomes else None)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Container, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
+from typing import TypeAlias
 
 from engine.assessment import (
     AsStated,
     Bilingual,
+    CautionView,
     Citation,
     EndpointView,
     ErratumView,
     EvidenceView,
+    Gap,
     Place,
     RegimenView,
     SourceView,
@@ -23,6 +28,7 @@ from engine.knowledge import KnowledgeBase, Statement, Study
 from engine.phrases import bilingual
 from engine.schema.common import Cited
 from engine.schema.sources import Erratum
+from engine.schema.statements import Relation
 from engine.schema.studies import Cut, Endpoint, Figure
 
 _ENDPOINTS = {
@@ -104,6 +110,48 @@ def _endpoint_text(endpoint: Endpoint) -> Bilingual:
     return Bilingual(en, zh)
 
 
+@dataclass(frozen=True, slots=True)
+class _CautionText:
+    """What a caution says, whoever the patient is."""
+
+    says: Bilingual
+    places: tuple[Place, ...]
+    outside: Bilingual | None
+
+
+About: TypeAlias = tuple[frozenset[str], frozenset[str], frozenset[str], str, ErratumView]
+
+
+@dataclass(frozen=True, slots=True)
+class _Errata:
+    """The errata by what they are about, as places in the whole list; those about studies are not about regimens."""
+
+    listed: tuple[About, ...]
+    by_study: Mapping[str, tuple[int, ...]]
+    by_regimen: Mapping[str, tuple[int, ...]]
+    by_statement: Mapping[str, tuple[int, ...]]
+
+    @staticmethod
+    def of(listed: tuple[About, ...]) -> _Errata:
+        """The index over *listed*."""
+        indexes: tuple[dict[str, tuple[int, ...]], ...] = ({}, {}, {})
+        for place, (studies, regimens, statements, _, _) in enumerate(listed):
+            for index, names in zip(indexes, (studies, () if studies else regimens, statements), strict=True):
+                for name in names:
+                    index[name] = (*index.get(name, ()), place)
+        return _Errata(listed, *indexes)
+
+    def touching(
+        self, regimen: str, studies: Iterable[str], statements: Iterable[str], sources: Container[str]
+    ) -> tuple[ErratumView, ...]:
+        """Those on one of *statements*, and those in one of *sources* on one of *studies* or on *regimen*, as listed."""
+        found = {place for name in statements for place in self.by_statement.get(name, ())}
+        perhaps = {place for name in studies for place in self.by_study.get(name, ())}
+        perhaps.update(self.by_regimen.get(regimen, ()))
+        found.update(place for place in perhaps if self.listed[place][3] in sources)
+        return tuple([self.listed[place][4] for place in sorted(found)])
+
+
 class Catalogue:
     """Views of sources, studies, regimens and statements as they could be known on one day."""
 
@@ -135,9 +183,7 @@ class Catalogue:
         self.retractions = retractions(kb, as_of)
         self.elective = {name: regimen.family != "supportive" for name, regimen in kb.regimens.items()}
         self.cautions = {
-            caution.entry.id: caution
-            for caution in kb.cautions.values()
-            if caution_in_force(caution, as_of)
+            caution.entry.id: caution for caution in kb.cautions.values() if caution_in_force(caution, as_of)
         }
         self.cautions_on: dict[str, tuple[str, ...]] = {
             regimen: tuple(name for name, caution in self.cautions.items() if regimen in caution.regimens)
@@ -153,11 +199,12 @@ class Catalogue:
         }
         self.regimens = {regimen: self._regimen(regimen) for regimen in kb.regimens}
         self._evidence: dict[tuple[str, str], EvidenceView | None] = {}
+        self._gaps: dict[str, Gap] = {}
+        self._caution_texts: dict[str, _CautionText] = {}
         self.citations = {name: self.citation(s.entry.cited) for name, s in self.statements.items()}
         self.grades = {name: self._as_stated(s) for name, s in self.statements.items()}
         self._views: dict[tuple[str, str], StatementView] = {}
         self._source_views: dict[str, SourceView] = {}
-        self._errata_of: dict[tuple[str, frozenset[str], frozenset[str]], tuple[ErratumView, ...]] = {}
         self._latest: dict[tuple[str, str], Endpoint | None] = {}
         self._cuts: dict[str, list[Cut]] = {}
         self.errata = tuple(
@@ -183,6 +230,65 @@ class Catalogue:
             if kb.sources[source].published <= as_of and not self._tells_the_future(erratum)
         )
 
+        self._errata_on = _Errata.of(self.errata)
+
+    # --- which statements and cautions say what -----------------------------------------------------------
+
+    @cached_property
+    def on_regimens(self) -> dict[str, tuple[str, str]]:
+        """Regimen and setting of every statement that is on a regimen and no requirement."""
+        return {
+            name: (statement.entry.regimen, statement.setting)
+            for name, statement in self.statements.items()
+            if statement.entry.regimen and statement.setting != "requirement"
+        }
+
+    @cached_property
+    def requirements(self) -> tuple[str, ...]:
+        """The statements that something is to be done."""
+        return self._in_use("requirement")
+
+    @cached_property
+    def requirement_cautions(self) -> tuple[str, ...]:
+        """The cautions that something is to be done before or with a regimen."""
+        return tuple(name for name, caution in self.cautions.items() if caution.entry.effect == "requirement")
+
+    @cached_property
+    def evidence_gaps(self) -> tuple[str, ...]:
+        """The statements that evidence is missing."""
+        return self._in_use("insufficient_evidence")
+
+    @cached_property
+    def investigational(self) -> tuple[str, ...]:
+        """The statements that something is only under study."""
+        return self._in_use("investigational")
+
+    def _in_use(self, stance: str) -> tuple[str, ...]:
+        return tuple(
+            name for name, s in self.statements.items() if s.entry.stance == stance and not self.superseded[name]
+        )
+
+    @cached_property
+    def disagreements(self) -> tuple[tuple[str, Relation], ...]:
+        """Every pair of statements, neither superseded, that take different positions; each pair once."""
+        return tuple(
+            (name, relation)
+            for name, statement in self.statements.items()
+            if not self.superseded[name]
+            for relation in statement.entry.relations
+            if relation.kind in ("differs", "incompatible")
+            and name <= relation.to
+            and not self.superseded.get(relation.to, ("not in effect",))
+        )
+
+    @cached_property
+    def sources_of(self) -> dict[str, tuple[str, ...]]:
+        """The public sources of every statement and caution."""
+        found: dict[str, tuple[str, ...]] = {name: (s.entry.cited.source,) for name, s in self.statements.items()}
+        for name, caution in self.cautions.items():
+            found.setdefault(name, tuple(place.source_id for place in self.places(caution.entry.cited)))
+        return found
+
     def _tells_the_future(self, erratum: Erratum) -> bool:
         """Whether the correction rests on a source that was not public yet."""
         texts = (erratum.printed, erratum.right, erratum.ground)
@@ -205,9 +311,16 @@ class Catalogue:
         )
 
     def _outside(self, endpoint: Endpoint) -> Bilingual | None:
+        """What of the endpoint stands in no text: all of it, or the figures that ``elsewhere`` names."""
         if endpoint.outside is None and not self.places(endpoint.cited):
             return _PRINTED_LATER
-        return bilingual(endpoint.outside) if endpoint.outside else None
+        if endpoint.outside is not None or not endpoint.elsewhere:
+            return bilingual(endpoint.outside) if endpoint.outside else None
+        named = [(", ".join(part.figures), bilingual(part.because)) for part in endpoint.elsewhere]
+        return Bilingual(
+            " ".join(f"{figures}: {why.en}" for figures, why in named),
+            "".join(f"{figures.replace(', ', '、')}：{why.zh}" for figures, why in named),
+        )
 
     def known_place(self, at: str | None) -> str | None:
         """*at* (places apart by ``；``) without those in a source that was not public yet."""
@@ -257,6 +370,44 @@ class Catalogue:
                 bilingual(entry.position_of) if entry.position_of else None,
             )
         return view
+
+    def gap(self, name: str) -> Gap:
+        """A statement that evidence is missing, or that something is only under study."""
+        gap = self._gaps.get(name)
+        if gap is None:
+            statement = self.statements[name]
+            entry = statement.entry
+            views = (self.evidence(study, role) for study, role in {s.study: s.role for s in entry.studies}.items())
+            gap = self._gaps[name] = Gap(
+                name,
+                entry.stance,
+                statement.setting,
+                bilingual(entry.title),
+                bilingual(entry.says),
+                self.citations[name],
+                self.regimens[entry.regimen] if entry.regimen else None,
+                tuple(view for view in views if view is not None),
+                entry.verified.done,
+            )
+        return gap
+
+    def caution(self, name: str, applies: bool, missing: tuple[str, ...]) -> CautionView:
+        """A caution as it stands for a patient; *missing* would settle whether it applies."""
+        entry = self.cautions[name].entry
+        text = self._caution_texts.get(name)
+        if text is None:
+            outside = bilingual(entry.outside) if entry.outside else None
+            text = self._caution_texts[name] = _CautionText(bilingual(entry.says), self.places(entry.cited), outside)
+        return CautionView(
+            name,
+            entry.effect,
+            "applies" if applies else "unknown",
+            text.says,
+            text.places,
+            text.outside,
+            entry.verified.done,
+            missing,
+        )
 
     def _as_stated(self, statement: Statement) -> AsStated:
         source = self.kb.sources[statement.entry.cited.source]
@@ -364,16 +515,10 @@ class Catalogue:
             )
         return self._latest[key]
 
-    def errata_of(self, regimen: str, studies: frozenset[str], statements: frozenset[str]) -> tuple[ErratumView, ...]:
-        """Errata of the sources that speak of *regimen* here, as far as they touch what is shown of it."""
-        key = (regimen, studies, statements)
-        found = self._errata_of.get(key)
-        if found is None:
-            drawn_on = {self.statements[name].entry.cited.source for name in statements}
-            found = self._errata_of[key] = tuple(
-                view
-                for about_studies, about_regimens, about_statements, source, view in self.errata
-                if about_statements & statements
-                or (source in drawn_on and (regimen in about_regimens or about_studies & studies))
-            )
-        return found
+    def errata_of(self, regimen: str, studies: Iterable[str], statements: Collection[str]) -> tuple[ErratumView, ...]:
+        """Errata of the sources that speak of *regimen* here, as far as they touch what is shown of it.
+
+        An erratum on a study belongs where the study is shown: the same drugs in another setting rest on others.
+        """
+        drawn_on = {self.statements[name].entry.cited.source for name in statements}
+        return self._errata_on.touching(regimen, studies, statements, drawn_on)

@@ -13,7 +13,7 @@ from engine.assessment import Assessment, Bilingual, Condition, Entry, RegimenVi
 from engine.compile import Criterion
 from engine.errors import Fault, InputRefused, did_you_mean
 from engine.expressions import All, Atom, Expression, Not, atoms, evaluate
-from engine.phrases import bilingual, condition_in_words, found_in_words
+from engine.phrases import bilingual, condition_in_words, value_in_words
 from engine.values import FALSE, TRUE, UNKNOWN, Truth, Value
 from engine.what_if import SUPPORTING
 from engine.wording import folded
@@ -150,7 +150,8 @@ def _in_the_way(
     if not ways:
         return []
     smallest = min(ways, key=lambda way: (_changes(way, truths), sorted(way)))
-    return [(by_key[key], truth) for key, truth in smallest if truths[key] != truth]
+    needed = dict(smallest)  # listed in the order of writing: a set has none that stays the same
+    return [(atom, needed[key]) for key, atom in by_key.items() if needed.get(key, truths[key]) != truths[key]]
 
 
 Way = frozenset[tuple[str, Truth]]
@@ -194,7 +195,7 @@ def _obstacle(engine: Engine, needed: tuple[Atom, Truth], facts: Mapping[str, Va
     return Obstacle(
         (atom.field,),
         condition_in_words(atom if wanted == TRUE else Not(atom), known),
-        found_in_words((atom.field,), known, facts),
+        value_in_words(known[atom.field], facts.get(atom.field)),
         known[atom.field].modifiable,
         atom.holds(facts.get(atom.field)) == UNKNOWN,
     )

@@ -9,7 +9,7 @@ from engine.assessment import AlertItem, Bilingual, DerivedFact
 from engine.derivation import Derived, derive
 from engine.expressions import evaluate_on
 from engine.knowledge import KnowledgeBase
-from engine.phrases import bilingual, value_in_words
+from engine.phrases import Words, bilingual, value_in_words
 from engine.values import TRUE, UNKNOWN, Choice, Range, Value, is_known
 from engine.vocabulary import UNCLASSIFIABLE
 
@@ -17,8 +17,9 @@ from engine.vocabulary import UNCLASSIFIABLE
 class Findings:
     """Derives every fact of the staging tables, in order of dependence."""
 
-    def __init__(self, kb: KnowledgeBase) -> None:
+    def __init__(self, kb: KnowledgeBase, words: Words | None = None) -> None:
         self._kb = kb
+        self._words = words or Words(kb.facts)
         self._documented = {pair.fact: pair.field for pair in kb.documented}
         self._labels = {item.fact: bilingual(item.label) for item in kb.derivations}
         self._needed = {item.fact: tuple(sorted(item.depends_on)) for item in kb.derivations}
@@ -35,15 +36,27 @@ class Findings:
         """
         alerts: list[AlertItem] = []
         for item in self._kb.derivations if items is None else items:
-            value = derive(item, facts)
-            written = facts.get(self._documented.get(item.fact, ""))
-            if written is not None:
-                value, agrees = _reconciled(value, written)
-                if not agrees:
-                    alerts.append(self._mismatch(item, derive(item, facts), written))
+            found, written = derive(item, facts), facts.get(self._documented.get(item.fact, ""))
+            value, agrees = (found, True) if written is None else _reconciled(found, written)
+            if written is not None and not agrees:
+                alerts.append(self._mismatch(item, found, written))
             if value is not None:
                 facts[item.fact] = value
         return alerts
+
+    def derive_anew(self, facts: dict[str, Value], moved: set[str], items: Iterable[Derived]) -> None:
+        """Derive again those of *items*, in order, that rest on one of *moved*; what comes out differently joins *moved*."""
+        for item in items:
+            if item.fact not in moved and item.depends_on.isdisjoint(moved):
+                continue
+            before = facts.pop(item.fact, None)
+            value, written = derive(item, facts), facts.get(self._documented.get(item.fact, ""))
+            if written is not None:
+                value, _ = _reconciled(value, written)
+            if value is not None:
+                facts[item.fact] = value
+            if value != before:
+                moved.add(item.fact)
 
     def _mismatch(self, item: Derived, found: Value | None, written: Value) -> AlertItem:
         fact = self._kb.facts[item.fact]
@@ -60,45 +73,46 @@ class Findings:
 
     def shown(self, facts: Mapping[str, Value]) -> tuple[DerivedFact, ...]:
         """The derived facts as the answer shows them."""
-        return tuple(self._view(item, facts) for item in self._kb.derivations if item.shown and item.fact in facts)
+        known = {name for name, value in facts.items() if is_known(value)}
+        return tuple(
+            [self._view(item, facts, known) for item in self._kb.derivations if item.shown and item.fact in facts]
+        )
 
     def warnings(self, facts: Mapping[str, Value]) -> list[AlertItem]:
         """The warnings of the staging tables that hold for the patient."""
         return [
             AlertItem(f"stage.{warning.id}", "warning", bilingual(warning.says))
             for item in self._kb.derivations
-            if item.shown and item.fact in facts
+            if item.warnings and item.shown and item.fact in facts
             for warning in item.warnings
             if evaluate_on(warning.when, facts) == TRUE
         ]
 
-    def _view(self, item: Derived, facts: Mapping[str, Value]) -> DerivedFact:
+    def _view(self, item: Derived, facts: Mapping[str, Value], known: set[str]) -> DerivedFact:
         fact, value = self._kb.facts[item.fact], facts[item.fact]
         edition, reference, verified = self._references[item.system]
+        possible: tuple[str, ...]
         if isinstance(value, Choice):
-            possible = tuple(name for name in fact.values if name in value.possible and name != UNCLASSIFIABLE)
-            known = value.only
+            possible = tuple([name for name in fact.values if name in value.possible and name != UNCLASSIFIABLE])
+            settled = value.only
         else:
-            possible, known = (str(value),), str(value) if is_known(value) else None
+            possible, settled = (str(value),), str(value) if item.fact in known else None
         documented = facts.get(self._documented.get(item.fact, ""))
         needed = self._needed[item.fact]
-        here = [is_known(facts.get(name)) for name in needed]
         return DerivedFact(
             item.fact,
             self._labels[item.fact],
-            known,
+            settled,
             possible,
-            value_in_words(fact, _rounded(value, item)),
+            self._words.value(item.fact, _rounded(value, item)),
             item.system,
             edition,
             reference,
             verified,
-            tuple(name for name, known_here in zip(needed, here, strict=True) if known_here),
-            ()
-            if known is not None
-            else tuple(name for name, known_here in zip(needed, here, strict=True) if not known_here),
+            tuple([name for name in needed if name in known]),
+            () if settled is not None else tuple([name for name in needed if name not in known]),
             None if documented is None else str(documented),
-            tuple(bilingual(warning.says) for warning in item.warnings if evaluate_on(warning.when, facts) == TRUE),
+            tuple([bilingual(warning.says) for warning in item.warnings if evaluate_on(warning.when, facts) == TRUE]),
         )
 
 

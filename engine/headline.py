@@ -6,8 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from engine.appraisal import certainty_in_words
 from engine.assessment import AlertItem, Bilingual, DerivedFact, Entry, Gap, Question
+from engine.settings import SHORT
 
 MAX_LINES = 5
+ASIDE = ("transarterial", "conversion")  # gaps of treatment added to another; not what stands out first
+NAMED = 4  # regimens with evidence against them that the headline names
 WORTH_A_LINE = 3  # a fact that decides less stands further down
 _CERTAINTIES = ("high", "moderate", "low", "very_low", "not_appraised")
 _STAGES = ("cnlc_stage", "bclc_stage", "child_pugh_score", "child_pugh_class")
@@ -34,11 +37,11 @@ def headline(
         lines.append(Bilingual(first.en + more.en, first.zh + more.zh))
     lines.append(_stages(derived))
     offered = [*entries["candidates"], *entries["conditional"]]
-    topics = [gap for gap in gaps if gap.regimen is None and gap.setting != "transarterial"]
+    topics = [gap for gap in gaps if gap.regimen is None and gap.setting not in ASIDE]
     if topics and not emergency:
         lines.append(Bilingual(f"Evidence gap: {topics[0].title.en}", f"证据空白：{topics[0].title.zh}"))
     lines.append(_offered(entries, offered, emergency))
-    against = [entry.regimen.name for entry in entries["against"]]
+    against = _by_setting(entries["against"])
     excluded = len(entries["excluded"])
     cautions = {item.id for entry in offered for item in entry.cautions if item.status == "applies"}
     if against or excluded or cautions:
@@ -69,10 +72,10 @@ def _stages(derived: Sequence[DerivedFact]) -> Bilingual:
 
 def _offered(entries: Mapping[str, tuple[Entry, ...]], offered: Sequence[Entry], emergency: bool) -> Bilingual:
     if emergency:
-        names = [entry.regimen.name for entry in offered]
+        names = list(dict.fromkeys(entry.regimen.name for entry in offered))
         return Bilingual(
-            f"No elective treatment is listed. Supportive: {', '.join(name.en for name in names) or 'none found'}.",
-            f"不列出择期治疗。支持治疗：{'、'.join(name.zh for name in names) or '未见'}。",
+            f"No elective treatment is listed. In the emergency: {', '.join(name.en for name in names) or 'none found'}.",
+            f"不列出择期治疗。急症处理与支持：{'、'.join(name.zh for name in names) or '未见'}。",
         )
     if not offered:
         waiting = len(entries["pending"])
@@ -98,11 +101,25 @@ def _offered(entries: Mapping[str, tuple[Entry, ...]], offered: Sequence[Entry],
     )
 
 
+def _by_setting(entries: Sequence[Entry]) -> list[Bilingual]:
+    """Names by setting: one regimen can be an option in one and have evidence against it in another."""
+    found: dict[str, list[Bilingual]] = {}
+    for entry in entries[:NAMED]:
+        found.setdefault(entry.setting, []).append(entry.regimen.name)
+    return [
+        Bilingual(
+            f"{', '.join(name.en for name in names)} ({SHORT[setting].en})",
+            f"{'、'.join(name.zh for name in names)}（{SHORT[setting].zh}）",
+        )
+        for setting, names in found.items()
+    ]
+
+
 def _against(against: Sequence[Bilingual], excluded: int, cautions: int) -> Bilingual:
     parts_en, parts_zh = [], []
     if against:
-        parts_en.append(f"Evidence against: {', '.join(name.en for name in against[:4])}")
-        parts_zh.append(f"反对证据：{'、'.join(name.zh for name in against[:4])}")
+        parts_en.append(f"Evidence against: {'; '.join(name.en for name in against)}")
+        parts_zh.append(f"反对证据：{'；'.join(name.zh for name in against)}")
     if excluded:
         parts_en.append(f"excluded: {excluded} regimens, with reasons")
         parts_zh.append(f"排除{excluded}个方案（附理由）")

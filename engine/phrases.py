@@ -20,19 +20,54 @@ def bilingual(text: Text) -> Bilingual:
     return Bilingual(text.en, text.zh)
 
 
-class Found:
-    """What is known of the fields a condition asks about, in words; put into words once a patient."""
+class Words:
+    """Values of a vocabulary in words; what the vocabulary itself lists is put into words once."""
 
-    def __init__(self, facts: Mapping[str, Fact], values: Mapping[str, Value]) -> None:
+    def __init__(self, facts: Mapping[str, Fact]) -> None:
         self._facts = facts
-        self._values = values
-        self._said: dict[tuple[str, ...], Bilingual] = {}
+        self.labels = {name: bilingual(fact.label) for name, fact in facts.items()}
+        self._listed = {
+            name: {word: value_in_words(fact, Choice.of(word)) for word in fact.values}
+            for name, fact in facts.items()
+            if fact.kind in ("yes_no", "choice")
+        }
 
-    def __call__(self, fields: tuple[str, ...]) -> Bilingual:
-        """The values of *fields* in words."""
-        said = self._said.get(fields)
-        if said is None:
-            said = self._said[fields] = found_in_words(fields, self._facts, self._values)
+        self._ids = {id(NOT_KNOWN), *(id(said) for listed in self._listed.values() for said in listed.values())}
+
+    def is_listed(self, said: Bilingual) -> bool:
+        """Whether *said* is one of the vocabulary's own words, and so nothing of a patient's alone."""
+        return id(said) in self._ids
+
+    def value(self, name: str, value: Value | None) -> Bilingual:
+        """*value* of the fact *name*."""
+        if isinstance(value, Choice) and (only := value.only) is not None:
+            listed = self._listed[name].get(only)
+            if listed is not None:
+                return listed
+        return value_in_words(self._facts[name], value)
+
+    def values(self, names: tuple[str, ...], values: Mapping[str, Value]) -> Bilingual:
+        """What is known of the fields a condition asks about."""
+        if len(names) == 1:
+            return self.value(names[0], values.get(names[0]))
+        parts = [(self.labels[name], self.value(name, values.get(name))) for name in names]
+        return Bilingual(
+            "; ".join([f"{label.en}: {found.en}" for label, found in parts]),
+            "；".join([f"{label.zh}：{found.zh}" for label, found in parts]),
+        )
+
+
+class Found(dict[tuple[str, ...], Bilingual]):
+    """What is known of the fields a condition asks about, in words, by those fields; put into words once a patient."""
+
+    def __init__(self, words: Words, values: Mapping[str, Value]) -> None:
+        super().__init__()
+        self._words = words
+        self._values = values
+        self.is_listed = words.is_listed
+
+    def __missing__(self, fields: tuple[str, ...]) -> Bilingual:
+        said = self[fields] = self._words.values(fields, self._values)
         return said
 
 
@@ -109,14 +144,3 @@ def _atom(atom: Atom, fact: Fact) -> Bilingual:
     if atom.operator == "excludes":
         return Bilingual(f"{label.en}: not {', '.join(en)}", f"{label.zh}：不含{'、'.join(zh)}")
     return Bilingual(f"{label.en}: {' or '.join(en)}", f"{label.zh}：{'或'.join(zh)}")
-
-
-def found_in_words(fields: tuple[str, ...], facts: Mapping[str, Fact], values: Mapping[str, Value]) -> Bilingual:
-    """What is known of the fields a condition asks about."""
-    if len(fields) == 1:
-        return value_in_words(facts[fields[0]], values.get(fields[0]))
-    parts = [(facts[name].label, value_in_words(facts[name], values.get(name))) for name in fields]
-    return Bilingual(
-        "; ".join(f"{label.en}: {found.en}" for label, found in parts),
-        "；".join(f"{label.zh}：{found.zh}" for label, found in parts),
-    )

@@ -32,7 +32,7 @@ from engine.errors import Fault, InputRefused, did_you_mean
 from engine.expressions import evaluate_on
 from engine.history import PROCEDURES, SETTINGS, History, Line, Session, facts_of, weeks_since
 from engine.knowledge import KnowledgeBase
-from engine.readings import MAX_TEXT, Reading, Unreadable, read_value
+from engine.readings import MAX_TEXT, Reading, Unreadable, read_value, readings_of_words
 from engine.schema.common import Text
 from engine.values import NO, TRUE, YES, Choice, Members, Range, Value
 from engine.vocabulary import Fact
@@ -186,14 +186,27 @@ class PatientProfile(_Part):
 
 @dataclass(frozen=True, slots=True)
 class FactRead:
-    """How one given value was read."""
+    """How one given value was read; ``value`` is ``None`` where it stays unknown."""
 
-    field: str
-    path: str
-    label: Text
+    fact: Fact
+    value: Value | None
     written: str
-    read_as: str
     note: Text | None
+
+    @property
+    def field(self) -> str:
+        """The fact's id."""
+        return self.fact.id
+
+    @property
+    def path(self) -> str:
+        """Where it stands in the profile."""
+        return self.fact.path
+
+    @property
+    def read_as(self) -> str:
+        """The value in the vocabulary's own ids, with its unit."""
+        return shown(self.fact, self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +228,12 @@ class Patient:
 
 
 def _validator(fact: Fact) -> Callable[[object, ValidationInfo], Reading]:
+    known = readings_of_words(fact)
+
     def read(raw: object, info: ValidationInfo) -> Reading:
+        reading = known.get(raw) if isinstance(raw, str) else None
+        if reading is not None:
+            return reading
         site: Mapping[str, Decimal] = (info.context or {}).get("site", {})
         try:
             return read_value(fact, raw, site)
@@ -299,6 +317,7 @@ class Intake:
     def __init__(self, kb: KnowledgeBase) -> None:
         self.kb = kb
         self.model = profile_model(kb)
+        self._days = tuple(fact for fact in kb.facts.values() if fact.kind == "date")
         self._regimens = {
             folded(word): tuple(regimen.components)
             for regimen in kb.regimens.values()
@@ -324,10 +343,7 @@ class Intake:
         self._contradictions(facts, faults)
         if faults:
             raise InputRefused(_unique(faults))
-        read = tuple(
-            FactRead(fact.id, fact.path, fact.label, reading.written, shown(fact, reading.value), reading.note)
-            for fact, reading in readings
-        )
+        read = tuple([FactRead(fact, reading.value, reading.written, reading.note) for fact, reading in readings])
         alerts = tuple(
             Alert(
                 "input.not_comparable",
@@ -494,9 +510,9 @@ class Intake:
                     facts.setdefault(name, Choice.of(value))
 
     def _dates(self, facts: Mapping[str, Value], on: date, faults: list[Fault]) -> None:
-        for name, value in facts.items():
-            fact = self.kb.facts.get(name)  # older rules may not name a fact that the history gives
-            if fact and fact.kind == "date" and isinstance(value, Range) and value.exact is not None:
+        for fact in self._days:
+            value = facts.get(fact.id)
+            if isinstance(value, Range) and value.exact is not None:
                 _past(date.fromordinal(int(value.exact)), fact.path, on, faults)
 
     def _contradictions(self, facts: Mapping[str, Value], faults: list[Fault]) -> None:
@@ -528,9 +544,14 @@ class Intake:
 
 def _without_nulls(part: object, path: str, faults: list[Fault]) -> object:
     """*part* without its nulls, each of which is a fault: it says neither yes, nor no, nor unknown."""
+    if isinstance(part, str):
+        return part
     if isinstance(part, Mapping):
         kept: dict[object, object] = {}
         for key, value in part.items():
+            if isinstance(value, str):  # most are, and a path is needed only for what is wrong
+                kept[key] = value
+                continue
             where = f"{path}.{key}" if path else str(key)
             if value is None:
                 faults.append(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -17,7 +18,7 @@ from engine.errors import did_you_mean
 from engine.schema.common import Text
 from engine.schema.vocabulary import Dimension
 from engine.values import Choice, Members, Range, Value, plain
-from engine.vocabulary import NONE_WORDS, UNKNOWN_WORDS, Fact, to_canonical
+from engine.vocabulary import NONE_WORDS, UNKNOWN_WORDS, YES_NO_WORDS, Fact, to_canonical
 from engine.wording import folded, normal
 
 MAX_TEXT = 200
@@ -77,6 +78,30 @@ def read_value(fact: Fact, raw: object, site: Mapping[str, Decimal]) -> Reading:
     if fact.kind == "choices":
         return _choices(fact, raw)
     return _choice(fact, raw)
+
+
+def readings_of_words(fact: Fact) -> dict[str, Reading]:
+    """How the words are read that the vocabulary itself gives for the values of a choice; nothing for other kinds.
+
+    Most of a profile is written in these words exactly, so they are read once and not once a patient.
+    """
+    if fact.kind not in ("yes_no", "choice"):
+        return {}
+    words = {*fact.values, *UNKNOWN_WORDS}
+    for label in fact.values.values():
+        words |= {label.en, label.zh}
+    if fact.kind == "yes_no":
+        words.update(*YES_NO_WORDS.values())
+    if fact.entry is not None:
+        for allowed in fact.entry.values:
+            words.update(allowed.synonyms)
+        for loose in fact.entry.loose:
+            words.update(loose.says)
+    known: dict[str, Reading] = {}
+    for word in words:
+        with suppress(Unreadable):
+            known[word] = read_value(fact, word, {})
+    return known
 
 
 def _choice(fact: Fact, raw: object) -> Reading:

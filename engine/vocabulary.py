@@ -14,7 +14,7 @@ from engine.wording import folded
 YES_NO_LABELS: Mapping[str, Text] = {"yes": Text(en="yes", zh="是"), "no": Text(en="no", zh="否")}
 UNCLASSIFIABLE = "unclassifiable"
 UNCLASSIFIABLE_LABEL = Text(en="fits no stage of this system", zh="不符合该系统任何分期")
-_YES_NO_WORDS = {
+YES_NO_WORDS = {
     "yes": ("yes", "y", "true", "present", "positive", "是", "有", "存在", "阳性", "已"),
     "no": ("no", "n", "false", "none", "absent", "negative", "否", "无", "没有", "不存在", "阴性", "未"),
 }
@@ -61,7 +61,7 @@ def words_of(entry: FieldEntry, values: Mapping[str, Text]) -> dict[str, frozens
     """Every spelling of every value of a choice, folded, to the value ids it leaves open."""
     index: dict[str, frozenset[str]] = {}
     if entry.kind == "yes_no":
-        for value, spellings in _YES_NO_WORDS.items():
+        for value, spellings in YES_NO_WORDS.items():
             for word in spellings:
                 index[folded(word)] = frozenset({value})
         return index

@@ -679,6 +679,14 @@ def _(board: Board, words: str) -> None:
         fail(f"the evidence gaps are:\n{listed(gap.title for gap in gaps)}")
 
 
+@then(says('an entry under study says "{words}"'))
+@then(says('在研条目含"{words}"'))
+def _(board: Board, words: str) -> None:
+    entries = board.result.investigational
+    if not found_in(words, *(text for entry in entries for text in (entry.title, entry.text))):
+        fail(f"under study are:\n{listed(entry.title for entry in entries)}")
+
+
 @then(says('the first evidence gap says "{words}"'))
 @then(says('首个证据空白含"{words}"'))
 def _(board: Board, words: str) -> None:

@@ -17,6 +17,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from math import prod
+from operator import itemgetter
 from typing import Any, Literal
 
 import durable_rules_engine as native
@@ -34,6 +35,8 @@ _SENTINEL = "sentinel"
 _LAST = 60000
 _HANDLED = 0
 Test = Literal["true", "false", "not_true", "not_false"]
+# What a native rule stands for; the verdict follows from which of a rule's fired.
+_POSSIBLE, _CERTAIN, _OPEN, _CLEAR = 1, 2, 4, 8
 _OPPOSITE: Mapping[Test, Test] = {"true": "false", "false": "true", "not_true": "not_false", "not_false": "not_true"}
 
 
@@ -60,7 +63,7 @@ def _weight(pattern: Mapping[str, Any]) -> int:
     return prod((_weight(part) for part in pattern.get("$and", ())), start=1)
 
 
-def _aspects(rule: Rule, names: Mapping[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _aspects(rule: Rule, names: Mapping[str, str]) -> Iterator[tuple[int, dict[str, Any]]]:
     def conjunction(when: Test, unless: Test | None) -> dict[str, Any]:
         parts: list[dict[str, Any]] = [{"kind": "evaluation"}]
         parts += [_pattern(literal.expression, when, names) for literal in rule.when]
@@ -68,11 +71,11 @@ def _aspects(rule: Rule, names: Mapping[str, str]) -> Iterator[tuple[str, dict[s
             parts += [_pattern(literal.expression, unless, names) for literal in rule.unless]
         return {"$and": parts}
 
-    yield "possible", conjunction("not_false", None)
-    yield "certain", conjunction("true", None)
+    yield _POSSIBLE, conjunction("not_false", None)
+    yield _CERTAIN, conjunction("true", None)
     if rule.unless:
-        yield "open", conjunction("true", "not_true")
-        yield "clear", conjunction("true", "false")
+        yield _OPEN, conjunction("true", "not_true")
+        yield _CLEAR, conjunction("true", "false")
 
 
 def heaviest(rule: Rule) -> int:
@@ -96,7 +99,7 @@ class _Shard:
         self.keys = keys
         names = {key: f"a{index}" for index, key in enumerate(keys)}
         definition: dict[str, Any] = {}
-        self.meaning: dict[str, tuple[str, str]] = {}
+        self.meaning: dict[str, tuple[str, int]] = {}
         for rule in rules:
             for aspect, pattern in _aspects(rule, names):
                 native_name = f"r{len(self.meaning)}"
@@ -106,7 +109,9 @@ class _Shard:
         hashed = {_fnv1a(word) for word in [*names.values(), "kind", "id", "sid", *definition]}
         if len(hashed) != len(names) + 3 + len(definition):
             raise InferenceFailed("two names of one ruleset have the same hash")
-        self._parts = [f'"{names[key]}":"' for key in keys]
+        said = ",".join(f'"{names[key]}":"%s"' for key in keys)
+        self._fact = f'{{"id":"f","sid":"{_SESSION}","kind":"evaluation",{said}}}'
+        self._read = itemgetter(*keys, keys[0])  # a tuple, even of a single key; the last is cut off again
         self._name = name
         self._definition = json.dumps(definition)
         self._made = 0
@@ -118,13 +123,12 @@ class _Shard:
         return native.create_ruleset(f"{self._name}.{self._made}", self._definition)
 
     def fired(self, truths: Mapping[str, Truth]) -> list[str]:
-        """The native rules that fired for one evaluation.
+        """The native rules that fired for one evaluation, the sentinel apart.
 
         Raises :class:`InferenceFailed`; a ruleset that failed is never used again but made anew, because what an
         interrupted evaluation leaves behind would answer for the next patient.
         """
-        body = ",".join([f'{part}{truths[key]}"' for part, key in zip(self._parts, self.keys, strict=True)])
-        fact = f'{{"id":"f","sid":"{_SESSION}","kind":"evaluation",{body}}}'
+        fact = self._fact % self._read(truths)[:-1]
         try:
             fired = self._evaluate(fact)
         except BaseException as error:
@@ -150,6 +154,7 @@ class _Shard:
             message = native.complete_and_start_action(handle, state)
         if _SENTINEL not in fired:
             raise InferenceFailed("the inference engine did not finish an evaluation")
+        fired.remove(_SENTINEL)
         native.retract_fact(handle, fact)
         return fired
 
@@ -171,6 +176,8 @@ class _Shard:
 class DurableEvaluator:
     """Matches every rule's combination of conditions with durable-rules; safe under threads.
 
+    Rules of one and the same combination, such as what several sources say for one population, are matched as one.
+
     Raises :class:`~engine.errors.InferenceFailed` where the engine fails or does not finish.
     """
 
@@ -178,10 +185,9 @@ class DurableEvaluator:
         self._lock = threading.Lock()
         self._shards: list[_Shard] = []
         self._closed = False
-        known = tuple(rules)
-        self._with_exclusions = frozenset(rule.id for rule in known if rule.unless)
+        self._alike = _alike(rules)
         try:
-            for index, batch in enumerate(_batches(known)):
+            for index, batch in enumerate(_batches(alike[0] for alike in self._alike.values())):
                 self._shards.append(_Shard(f"{name}-{index}", batch))
             for truth in (TRUE, FALSE, "unknown"):
                 self._self_test(truth)
@@ -198,17 +204,22 @@ class DurableEvaluator:
 
     def verdicts(self, truths: Mapping[str, Truth]) -> dict[str, Verdict]:
         """The verdict of every applicable rule."""
-        aspects: dict[str, set[str]] = {}
+        aspects: dict[str, int] = {}
         with self._lock:
             if self._closed:
                 raise InferenceFailed("the rule set was replaced; try again")
             for shard in self._shards:
                 meaning = shard.meaning
                 for name in shard.fired(truths):
-                    if name != _SENTINEL:
-                        rule, aspect = meaning[name]
-                        aspects.setdefault(rule, set()).add(aspect)
-        return {rule: _verdict(found, rule in self._with_exclusions) for rule, found in aspects.items()}
+                    rule, aspect = meaning[name]
+                    aspects[rule] = aspects.get(rule, 0) | aspect
+        result: dict[str, Verdict] = {}
+        for first, found in aspects.items():
+            alike = self._alike[first]
+            verdict = _verdict(found, bool(alike[0].unless))
+            for one in alike:
+                result[one.id] = verdict
+        return result
 
     def close(self) -> None:
         """Free the native memory; further calls fail."""
@@ -219,12 +230,21 @@ class DurableEvaluator:
                     shard.close()
 
 
-def _verdict(found: set[str], has_exclusions: bool) -> Verdict:
-    if "certain" not in found:
+def _alike(rules: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
+    """The rules that are one combination of conditions, by the id of the first: each combination is matched once."""
+    found: dict[tuple[tuple[Expression, ...], ...], list[Rule]] = {}
+    for rule in rules:
+        combination = tuple(tuple(criterion.expression for criterion in part) for part in (rule.when, rule.unless))
+        found.setdefault(combination, []).append(rule)
+    return {alike[0].id: tuple(alike) for alike in found.values()}
+
+
+def _verdict(found: int, has_exclusions: bool) -> Verdict:
+    if not found & _CERTAIN:
         return "pending"
-    if not has_exclusions or "clear" in found:
+    if not has_exclusions or found & _CLEAR:
         return "met"
-    return "conditional" if "open" in found else "excluded"
+    return "conditional" if found & _OPEN else "excluded"
 
 
 def _batches(rules: Iterable[Rule]) -> Iterator[list[Rule]]:

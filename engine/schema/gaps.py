@@ -14,12 +14,14 @@ class Place(Strict):
     """Part of a patient: what is ``given`` in the profile, and the stage or score that it must come to (``shows``).
 
     Where the parts put together contradict each other or come to something else, there is no such patient.
+    ``asks``: what a board asks about such a patient, whatever the situation.
     """
 
     id: Words
     label: Text
     given: dict[Identifier, dict[Identifier, Any]] = Field(default_factory=dict)
     shows: dict[Identifier, Words] = Field(default_factory=dict)
+    asks: list[Setting] = Field(default_factory=list)
 
 
 class Axis(Strict):

@@ -1,14 +1,14 @@
-"""The encoder keeps what answers share, and nothing that a further answer would add to."""
+"""The answer as JSON: every field under its name, in the order of the contract."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import fields, is_dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-import orjson
-
-from api.encoding import Encoder
+from api.encoding import encode
 from engine.assess import Engine
 from engine.knowledge import load
 
@@ -16,13 +16,18 @@ EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "untreated-cnlc-iii
 TODAY = date(2026, 11, 21)
 
 
-def test_a_second_answer_adds_nothing_to_what_is_kept() -> None:
-    engine, encoder = Engine(load()), Encoder()
-    document = json.loads(EXAMPLE.read_text(encoding="utf-8"))
-    first = engine.assess(document, today=TODAY)
-    assert orjson.loads(encoder.encode(first)) == orjson.loads(orjson.dumps(first))
-    kept = len(encoder._kept)
-    for _ in range(3):
-        encoder.encode(engine.assess(document, today=TODAY))
-    assert len(encoder._kept) == kept
+def spelt_out(value: Any) -> Any:
+    """*value* as JSON has it, field by field."""
+    if is_dataclass(value):
+        return {item.name: spelt_out(getattr(value, item.name)) for item in fields(value)}
+    if isinstance(value, dict):
+        return {key: spelt_out(item) for key, item in value.items()}
+    return [spelt_out(item) for item in value] if isinstance(value, tuple | list) else value
+
+
+def test_an_answer_is_encoded_whole_and_in_order() -> None:
+    engine = Engine(load())
+    answer = engine.assess(json.loads(EXAMPLE.read_text(encoding="utf-8")), today=TODAY)
     engine.close()
+    encoded = encode(answer)
+    assert json.dumps(json.loads(encoded)) == json.dumps(spelt_out(answer))

@@ -85,6 +85,38 @@ def test_a_source_shows_its_errata_and_who_cites_it(client: TestClient) -> None:
     assert len(shown["rules"]) == summary["rules"]
 
 
+def test_a_source_shows_its_passages_and_what_became_of_each(service: Service, client: TestClient) -> None:
+    with service.live.library() as (engine, passages):
+        source = passages.chapters[0].source
+        first = passages.of(source)[0].passages[0]
+        without = next(name for name in engine.kb.sources if not passages.of(name))
+    response = client.get(f"/sources/{source}/passages")
+    assert "x-knowledge-base" in response.headers
+    shown = response.json()
+    assert shown["source_id"] == source
+    assert shown["count"] == sum(len(chapter["passages"]) for chapter in shown["chapters"]) > 0
+    assert shown["encoded"] + shown["dispositions"]["background"] == shown["count"]
+    passage = shown["chapters"][0]["passages"][0]
+    assert (passage["id"], passage["at"], passage["gist"]["zh"]) == (first.id, first.at, first.gist.zh)
+    assert passage["became"] or passage["background"]
+    nothing = client.get(f"/sources/{without}/passages").json()
+    assert (nothing["count"], nothing["chapters"]) == (0, [])
+    assert nothing["state"] in ("no_passages", "no_text")
+    assert client.get("/sources/no-such-source/passages").json()["type"] == "/problems/not-found"
+
+
+@pytest.mark.parametrize("collection", ["rules", "sources", "studies"])
+def test_what_is_known_says_who_signed_it_and_by_when_it_is_to_be_read_again(
+    client: TestClient, collection: str
+) -> None:
+    listed = client.get(f"/{collection}").json()
+    assert all(item["clinical_review"] == "none" for item in listed)
+    assert any("review_due" in item for item in listed)
+    due = next(item for item in listed if "review_due" in item)
+    shown = client.get(f"/{collection}/{due['id']}").json()
+    assert (shown["rule"] if collection == "rules" else shown)["review_due"] == due["review_due"]
+
+
 def test_a_study_shows_every_data_cut_and_misprints_about_it(service: Service, client: TestClient) -> None:
     with service.live.engine() as engine:
         source, erratum = next((source, item) for source, item in engine.kb.errata if item.studies)

@@ -43,10 +43,12 @@ def test_every_reference_leads_somewhere(document: Any) -> None:
 def test_every_path_of_the_service_is_described(document: Any) -> None:
     assert {path: sorted(methods) for path, methods in document["paths"].items()} == {
         "/assessments": ["post"],
+        "/assessments/compare": ["post"],
         "/rules": ["get"],
         "/rules/{rule_id}": ["get"],
         "/sources": ["get"],
         "/sources/{source_id}": ["get"],
+        "/sources/{source_id}/passages": ["get"],
         "/studies": ["get"],
         "/studies/{study_id}": ["get"],
         "/regimens": ["get"],
@@ -103,6 +105,16 @@ def test_the_only_parameter_is_the_day(document: Any) -> None:
 
 def test_the_description_says_that_no_clinician_has_reviewed_the_rules(document: Any) -> None:
     assert "not been reviewed by clinicians" in document["info"]["description"]
+
+
+def test_the_example_of_passages_fits_its_schema(document: Any, client: TestClient) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    content = document["paths"]["/sources/{source_id}/passages"]["get"]["responses"]["200"]["content"]
+    described = content["application/json"]
+    validator = jsonschema.Draft202012Validator({**document, **described["schema"]})
+    validator.validate(described["example"])
+    for source in client.get("/sources").json():
+        validator.validate(client.get(f"/sources/{source['id']}/passages").json())
 
 
 def test_nothing_in_the_description_names_another_host(document: Any) -> None:

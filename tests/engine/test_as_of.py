@@ -180,11 +180,19 @@ def test_an_edition_is_called_superseded_from_the_day_it_was(minimal: Callable[.
     replaced = (BASE / "sources/guideline.yaml").read_text(
         encoding="utf-8"
     ) + "superseded_by: guideline-2025\nsuperseded_on: 2025-01-01\n"
-    engine = minimal({"sources/guideline.yaml": replaced, "sources/guideline-2025.yaml": NEWER_SOURCE})
+    older = QUESTION.replace("    effective:", "    relations: [{to: newer.a, kind: superseded_by}]\n    effective:")
+    engine = minimal(
+        {
+            "sources/guideline.yaml": replaced,
+            "sources/guideline-2025.yaml": NEWER_SOURCE,
+            "statements/first-line/question.yaml": older,
+            "statements/first-line/newer.yaml": NEWER.replace("STANCE", "option"),
+        }
+    )
     shown = [ask(engine, day).sources for day in (date(2024, 12, 31), date(2025, 1, 1))]
     assert [[(view.id, view.superseded_by) for view in views] for views in shown] == [
         [("guideline", None)],
-        [("guideline", "guideline-2025")],
+        [("guideline", "guideline-2025"), ("guideline-2025", None)],
     ]
 
 
@@ -215,7 +223,7 @@ def test_an_erratum_is_shown_with_what_it_touches_once_its_source_is_public(mini
 def days_that_matter(kb: KnowledgeBase) -> list[date]:
     """The day before and the day of every publication and every change of a rule, every third of them."""
     days = {source.published for source in kb.sources.values()}
-    days |= {statement.entry.effective.since for statement in kb.statements.values()}
+    days |= {statement.effective.since for statement in kb.statements.values()}
     days |= {cut.published for study in kb.studies.values() for cut in study.entry.cuts}
     around = sorted({day for known in days for day in (known - DAY, known) if day <= TODAY})
     return [*around[::3], around[-1], TODAY]
@@ -226,7 +234,7 @@ def test_nothing_in_the_catalogue_of_a_day_is_younger_than_the_day(kb: Knowledge
         catalogue = Catalogue(kb, day)
         for statement in catalogue.statements.values():
             assert kb.sources[statement.entry.cited.source].published <= day
-            assert statement.entry.effective.since <= day
+            assert statement.effective.since <= day
         for study in kb.studies:
             assert all(cut.published <= day for cut in catalogue.cuts(study))
             evidence = catalogue.evidence(study, "pivotal")

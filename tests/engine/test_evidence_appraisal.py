@@ -125,7 +125,8 @@ CONFIRMING = study("second")  # a second trial, so that the lone-trial reason do
 @pytest.mark.parametrize(
     ("design", "randomised", "ocebm", "start"),
     [
-        ("systematic_review", False, "1", "high"),
+        ("systematic_review", True, "1", "high"),
+        ("systematic_review", False, "3", "low"),  # of studies not known to be randomised
         ("randomised_trial", True, "2", "high"),
         ("nonrandomised_trial", False, "3", "low"),
         ("prospective_cohort", False, "3", "low"),
@@ -262,7 +263,7 @@ def test_certainty_never_falls_below_very_low(level: Callable[..., LevelOfEviden
 
 
 def test_the_reasons_add_up_to_the_certainty_for_every_patient(board: Engine) -> None:
-    starts = {"systematic_review": 3, "nonrandomised_trial": 1, "prospective_cohort": 1, "retrospective_comparison": 1}
+    starts = {"systematic_review": 1, "nonrandomised_trial": 1, "prospective_cohort": 1, "retrospective_comparison": 1}
     appraised = 0
     for _, patient in patients(board, 31, 40):
         answer = board.answer(patient, TODAY, outcomes=False)
@@ -306,7 +307,7 @@ IMAGED = ("imaged", {"field": "sites", "excludes": "bone"})
         ([LINE, FIT, SMALL], "indirect", 2, "low"),
         ([LINE, FIT, SMALL, FEW], "indirect", 2, "low"),  # the third difference is named and lowers no further
         ([FIT, IMAGED], "indirect", 1, "moderate"),
-        ([], "direct", 0, "high"),
+        ([], "unknown", 0, "high"),  # nothing to compare with is no match
     ],
 )
 def test_each_criterion_that_the_patient_does_not_meet_makes_the_evidence_indirect(
@@ -493,3 +494,48 @@ def test_the_certainty_is_never_called_a_grade_rating(board: Engine) -> None:
                 assert not claims.search(text.en)
                 assert not claims.search(text.zh)
             assert {grade.source_id for grade in found.as_stated} <= set(board.kb.sources)
+
+
+# --- what was seen of it ----------------------------------------------------------------------------------------
+
+
+def seen_by_title(name: str = "trial", **more: Any) -> dict[str, Any]:
+    """A study that a source cites and of which nothing but the title was seen."""
+    reason = {"done": False, "reason": TEXT}
+    return study(name, endpoints=[], title_only=True, overall_survival="not_reported", verified=reason, **more)
+
+
+def test_a_title_alone_is_never_direct_and_lowers_by_two(level: Callable[..., LevelOfEvidence]) -> None:
+    found = level(seen_by_title())
+    assert found.directly_applicable == "unknown"
+    assert lowered(found) == {"publication": 2}
+    assert found.certainty == "low"
+    assert "only the title" in found.reasons[0].says.en
+    assert "Only the title of this report was seen" in found.note.en
+    assert "仅见该报告题名" in found.note.zh
+
+
+def test_a_title_alone_confirms_no_other_trial(level: Callable[..., LevelOfEvidence]) -> None:
+    found = level(study(), seen_by_title("review", design="systematic_review"))
+    assert lowered(found) == {"inconsistency": 1}
+
+
+def test_a_title_that_speaks_against_is_said_to_be_unread(level: Callable[..., LevelOfEvidence]) -> None:
+    found = level(study(), seen_by_title("other"), roles=("pivotal", "contrary"))
+    (reason,) = [reason for reason in found.reasons if reason.study_id == "other"]
+    assert "its results were not seen" in reason.says.en
+    assert reason.steps == 1
+
+
+def test_a_recalled_criterion_is_compared_and_carries_its_mark(level: Callable[..., LevelOfEvidence]) -> None:
+    criteria = [{"id": "line", "field": "prior_therapy", "is": "no", "basis": "recalled"}]
+    found = level(study(population=criteria))
+    assert [item.basis for item in found.directness] == ["recalled"]
+
+
+def test_the_figure_is_that_of_the_primary_endpoint_and_of_survival(level: Callable[..., LevelOfEvidence]) -> None:
+    recurrence = endpoint("rfs", experimental={"value": 33.2}, control={"value": 36.0})
+    survival = endpoint("os", "not_superior", primary=False, met=None)
+    found = level(study(endpoints=[recurrence, survival]))
+    assert found.figure is not None
+    assert found.figure.en == "TRIAL: RFS 33.2 vs 36.0 months, HR 0.66; OS 19.2 vs 13.4 months, HR 0.66"
