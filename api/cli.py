@@ -86,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     show = rules.add_parser("show", help="one statement or caution, whole")
     show.add_argument("id")
     show.add_argument("--lang", choices=("zh", "en"), default="en")
-    show.add_argument("--patient", action="store_true", help="with a made-up patient for whom it holds, and a near miss")
+    show.add_argument("--patient", action="store_true", help="with a made-up patient whom it fits, and a near miss")
     lint_cli.add(rules)
     diff = rules.add_parser("diff", help="what changed between two versions of the rules, and for whom")
     diff.add_argument("older", type=Path, help="folder of rule files")
