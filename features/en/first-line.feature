@@ -119,8 +119,9 @@ Feature: Which first systemic treatment may be considered?
   Scenario: In stage IIb systemic treatment waits where TACE is possible, and the reading of the guideline is shown
     Given the patient "untreated-iib-multinodular"
     When the board asks
-    Then "T+A" is not listed
-    And the alerts say "read here as suitable for neither"
+    Then the alerts say "read here as suitable for neither"
+    And in the setting "Systemic, first line"
+    And "T+A" is not listed
 
   Scenario: In stage IIb systemic treatment may be considered where TACE does not fit
     Given the patient "untreated-iib-multinodular"
@@ -148,6 +149,7 @@ Feature: Which first systemic treatment may be considered?
   Scenario: After a resection without recurrence there is nothing to treat systemically as advanced disease
     Given the patient "untreated-iiia-child-pugh-a5"
     And "resectability" is "resected"
+    And "resection before" is "yes"
     When the board asks
     Then "systemic_therapy_indicated" is found to be "no"
     And "camrelizumab + apatinib" is not listed
@@ -155,8 +157,9 @@ Feature: Which first systemic treatment may be considered?
   Scenario: A recurrence whose resectability nobody has stated leaves the first line open
     Given the patient "untreated-iiia-child-pugh-a5"
     And with
-      | resectability | resected     |
-      | recurrence    | intrahepatic |
+      | resectability    | resected     |
+      | recurrence       | intrahepatic |
+      | resection before | yes          |
     When the board asks
     Then the alerts say "state whether the recurrence is resectable"
     And "T+A" is open for want of "resectability"
@@ -463,7 +466,11 @@ Feature: Which first systemic treatment may be considered?
       | TNF-alpha                   | <tnf> |
     When the board asks
     Then the candidates include "icaritin"
-    And the certainty for "icaritin" is "not appraised"
+    And the study "Sun 2021 (icaritin)" stands behind "icaritin"
+    And the certainty for "icaritin" is "very low"
+    And the evidence for "icaritin" is "indirect"
+    And the evidence note of "icaritin" says "overall survival is not reported in the texts at hand"
+    And the source's own grade of "icaritin" is "not graded by this source"
     And no source speaks against "icaritin"
     And the words "cannot be decided without IFN-gamma" occur nowhere
 
@@ -559,23 +566,39 @@ Feature: Which first systemic treatment may be considered?
     Then the words "should receive" occur nowhere
     And the words "treatment of choice" occur nowhere
 
-  Scenario: The headline counts what the guideline puts first
+  Scenario: The headline counts what a guideline puts first: seven combinations of the Chinese one, STRIDE of two others
     Given the patient "untreated-iiib-lung-metastasis"
     When the board asks
-    Then the headline says "7 preferred by a guideline"
+    Then the headline says "8 preferred by a guideline"
+    And the citation of "STRIDE" names "bclc-2022" at "stage C"
+    And the citation of "STRIDE" names "aasld-2023" at "systemic therapy"
 
-  Scenario Outline: In mid-2024 one review spoke for <regimen>, and nothing called it preferred
+  Scenario Outline: In mid-2024 BCLC and AASLD put <regimen> first
+    Given the patient "untreated-iiib-lung-metastasis"
+    And as of 2024-06-30
+    When the board asks
+    Then in the setting "Systemic, first line"
+    And the candidates include "<regimen>"
+    And the citation of "<regimen>" names "bclc-2022" at "stage C"
+    And the citation of "<regimen>" names "aasld-2023" at "systemic therapy"
+    And the headline says "2 preferred by a guideline"
+
+    Examples:
+      | regimen |
+      | T+A     |
+      | STRIDE  |
+
+  Scenario Outline: In mid-2024 one review spoke for <regimen>, and no guideline here called it preferred
     Given the patient "untreated-iiib-lung-metastasis"
     And as of 2024-06-30
     When the board asks
     Then the candidates include "<regimen>"
     And the citation of "<regimen>" names "review-002" at "§1"
     And the source's own grade of "<regimen>" is "not graded by this source"
-    And the words "preferred by a guideline" occur nowhere
+    And the headline says "2 preferred by a guideline"
 
     Examples:
       | regimen                 |
-      | T+A                     |
       | sintilimab + IBI305     |
       | camrelizumab + apatinib |
       | sorafenib               |
@@ -591,7 +614,6 @@ Feature: Which first systemic treatment may be considered?
 
     Examples:
       | regimen                    |
-      | STRIDE                     |
       | nivolumab + ipilimumab     |
       | finotonlimab + bevacizumab |
       | Huaier granules            |

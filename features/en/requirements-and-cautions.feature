@@ -420,3 +420,31 @@ Feature: What must be done beside the choice, and what to be careful of
       | breastfeeding | yes |
     When the board asks
     Then a caution on "donafenib" says "stopped before anticancer drugs"
+
+  # --- Child-Pugh B with 8 points -------------------------------------------------------------------------
+
+  Scenario: With 8 Child-Pugh points nivolumab + ipilimumab carries its own warning and its evidence is indirect
+    Given the patient "iiia-child-pugh-b8"
+    When the board asks
+    Then "Child-Pugh score" is found to be "8"
+    And in the setting "Systemic, first line"
+    And the candidates include "nivolumab + ipilimumab"
+    And a caution on "nivolumab + ipilimumab" says "18.7 % of Child-Pugh B patients with 8 points or more"
+    And a caution on "nivolumab + ipilimumab" says "Child-Pugh above 7"
+    And the evidence for "nivolumab + ipilimumab" is "indirect"
+    And the evidence note of "nivolumab + ipilimumab" says "the study asked for Child-Pugh class: A, this patient: B"
+
+  Scenario: In Child-Pugh A nivolumab + ipilimumab carries no warning on the liver
+    Given the patient "untreated-iiia-child-pugh-a5"
+    When the board asks
+    Then in the setting "Systemic, first line"
+    And the candidates include "nivolumab + ipilimumab"
+    And the evidence for "nivolumab + ipilimumab" is "direct"
+    And the words "18.7 % of Child-Pugh B patients" occur nowhere
+
+  Scenario: The headline of a patient with 8 Child-Pugh points says that the evidence is indirect
+    Given the patient "iiia-child-pugh-b8"
+    When the board asks
+    Then the headline says "evidence indirect"
+    And the alerts say "Above 7 Child-Pugh points the guideline calls the data on systemic therapy limited"
+    And a caution on "external radiotherapy" says "AASLD avoids external radiotherapy from 8 Child-Pugh points on"

@@ -106,13 +106,21 @@ Feature: Second line after an immunotherapy combination
       | regimen      |
       | huaier       |
       | cidan        |
-      | ganfule      |
       | jinlong      |
       | kangai       |
       | kanglaite    |
       | tongguanteng |
       | huachansu    |
       | elemene      |
+
+  Scenario: Behind Ganfule stands one trial of which only the title was seen
+    Given the patient "second-line-failed-atezolizumab-bevacizumab"
+    When the board asks
+    Then the candidates include "ganfule"
+    And the study "Gao 2014 (Ganfule)" stands behind "ganfule"
+    And the evidence for "ganfule" is "open"
+    And the evidence note of "ganfule" says "Only the title of this report was seen"
+    And the certainty for "ganfule" is "low"
 
   Scenario: Ipilimumab + nivolumab is the one way studied after the combination, in ten patients
     Given the patient "second-line-failed-atezolizumab-bevacizumab"

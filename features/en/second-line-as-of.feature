@@ -98,25 +98,41 @@ Feature: The answer as of an earlier day
       | 2026-04-30 | cnlc-2026  | 五（五）2（4）  |
       | 2026-05-29 | review-003 | §3              |
 
-  Scenario Outline: Before the first source of second line nothing is listed
+  Scenario Outline: The day before the first source of second line <regimen> is not listed
     Given earlier treatment
       | agents    | ended       | tolerated |
       | sorafenib | progression | yes       |
-    And as of 2024-02-24
+    And as of 2022-03-30
     When the board asks
     Then "<regimen>" is not listed
 
     Examples:
       | regimen       |
       | regorafenib   |
+      | cabozantinib  |
       | pembrolizumab |
       | apatinib      |
 
-  Scenario: Before the first source of second line the answer says that no source was in force
+  Scenario Outline: While BCLC 2022 alone was in force <regimen> after sorafenib was <stands>
     Given earlier treatment
       | agents    | ended       | tolerated |
       | sorafenib | progression | yes       |
     And as of 2024-02-24
+    When the board asks
+    Then <outcome>
+
+    Examples:
+      | regimen       | stands     | outcome                                                                |
+      | regorafenib   | its choice | the citation of "regorafenib" names "bclc-2022" at "second line"       |
+      | cabozantinib  | its choice | the citation of "cabozantinib" names "bclc-2022" at "second line"      |
+      | pembrolizumab | not listed | "pembrolizumab" is not listed                                          |
+      | apatinib      | not listed | "apatinib" is not listed                                               |
+
+  Scenario: The day before the first source of second line the answer says that no source was in force
+    Given earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    And as of 2022-03-30
     When the board asks
     Then the headline says "no source"
 

@@ -13,9 +13,10 @@ Feature: What comes first, and what remains
     And the headline says "No elective treatment is listed"
     And the alerts say "Emergency first"
     And the candidates include "best supportive care"
+    And the requirements say "<first>"
+    And in the setting "transarterial"
     And the candidates do not include "TACE"
     And "TACE" is excluded because "until the emergency is under control"
-    And the requirements say "<first>"
 
     Examples:
       | emergency            | field               | value | first                                       |
@@ -35,8 +36,13 @@ Feature: What comes first, and what remains
       | tumour_rupture | now        |
       | resectability  | resectable |
     When the board asks
-    Then the requirements say "emergency resection to be weighed"
+    Then in the setting "emergency"
+    And the candidates include "liver resection"
+    And the citation of "liver resection" names "cnlc-2026" at "五（六）"
+    And the source's own grade of "liver resection" is "evidence 3, recommendation B"
+    And the entry of "liver resection" says "emergency resection to be weighed"
     And the words "TAE or TACE to be weighed" occur nowhere
+    And "TACE" is not listed
 
   Scenario: Without a rupture neither emergency resection nor embolisation is spoken of
     Given the patient "untreated-iib-multinodular"
@@ -51,8 +57,13 @@ Feature: What comes first, and what remains
       | tumour_rupture | now      |
       | resectability  | <status> |
     When the board asks
-    Then the requirements say "TAE or TACE to be weighed"
+    Then in the setting "emergency"
+    And the candidates include "TACE"
+    And the candidates include "transarterial embolisation (TAE)"
+    And the source's own grade of "TACE" is "evidence 4, recommendation B"
+    And the entry of "TACE" says "TAE or TACE to be weighed"
     And the words "emergency resection to be weighed" occur nowhere
+    And "liver resection" is not listed
 
     Examples:
       | status               |
@@ -68,8 +79,11 @@ Feature: What comes first, and what remains
       | bilirubin      | 62 µmol/L  |
       | ascites        | moderate   |
     When the board asks
-    Then the requirements say "TAE or TACE to be weighed"
+    Then in the setting "emergency"
+    And the candidates include "transarterial embolisation (TAE)"
+    And "TACE" is excluded because "Child-Pugh C"
     And the words "emergency resection to be weighed" occur nowhere
+    And "liver resection" is not listed
 
   Scenario: A ruptured resectable tumour with Child-Pugh B has embolisation weighed as well
     Given the patient "untreated-iib-multinodular"
@@ -79,8 +93,12 @@ Feature: What comes first, and what remains
       | albumin        | 27.9 g/L   |
     When the board asks
     Then "Child-Pugh score" is found to be "7"
-    And the requirements say "TAE or TACE to be weighed to stop the bleeding"
+    And in the setting "emergency"
+    And the candidates include "TACE"
+    And the candidates include "transarterial embolisation (TAE)"
+    And the entry of "TACE" says "TAE or TACE to be weighed to stop the bleeding"
     And the words "emergency resection to be weighed" occur nowhere
+    And "liver resection" is not listed
 
   Scenario: Whether the tumour has ruptured is asked for
     Given the patient "untreated-iib-multinodular"
@@ -109,9 +127,62 @@ Feature: What comes first, and what remains
     Given the patient "untreated-iiia-child-pugh-a5"
     And "tumour_rupture" is "now"
     When the board asks
-    Then the requirements say "TAE or TACE to be weighed to stop the bleeding"
-    And the requirements say "contraindications to TACE still hold"
-    And "T+A" is excluded because "until the emergency is under control"
+    Then "T+A" is excluded because "until the emergency is under control"
+    And in the setting "emergency"
+    And the candidates include "TACE"
+    And the entry of "TACE" says "TAE or TACE to be weighed to stop the bleeding"
+    And the entry of "TACE" says "contraindications to TACE still hold"
+
+  Scenario: A ruptured tumour that can be resected: what is set aside, and what stands in the emergency
+    Given the patient "ruptured-resectable"
+    When the board asks
+    Then line 1 of the headline says "Emergency first"
+    And the headline says "In the emergency: liver resection, best supportive care"
+    And the requirements say "rescue first, then weigh"
+    And "camrelizumab + apatinib" is excluded because "until the emergency is under control"
+    And "robot-assisted liver resection" is excluded because "until the emergency is under control"
+    And in the setting "curative"
+    And "liver resection" is excluded because "until the emergency is under control"
+    And there is evidence against "laparoscopic liver resection"
+
+  Scenario: Severe allergy to contrast rules TACE out in a rupture as well
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | tumour rupture                       | now |
+      | severe allergy to iodinated contrast | yes |
+    When the board asks
+    Then in the setting "emergency"
+    And "TACE" is excluded because "iodinated contrast"
+
+  # --- CNLC IV ------------------------------------------------------------------------------------------
+
+  Scenario: In CNLC IV by Child-Pugh C supportive care remains, and radiotherapy is argued against
+    Given the patient "cnlc-iv-child-pugh-c"
+    When the board asks
+    Then "CNLC stage" is found to be "IV"
+    And "BCLC stage" is found to be "D"
+    And the candidates include "best supportive care"
+    And the citation of "best supportive care" names "cnlc-2026" at "五（五）7"
+    And the citation of "best supportive care" names "bclc-2022" at "stage D"
+    And there is evidence against "external radiotherapy"
+    And "evaluation for liver transplantation" is not listed
+
+  Scenario Outline: In CNLC IV <regimen> is not offered
+    Given the patient "cnlc-iv-child-pugh-c"
+    When the board asks
+    Then the candidates do not include "<regimen>"
+    And "<regimen>" is not listed
+
+    Examples:
+      | regimen          |
+      | TACE             |
+      | FOLFOX-HAIC      |
+      | SIRT             |
+      | T+A              |
+      | sorafenib        |
+      | liver resection  |
+      | ablation         |
+      | Huaier granules  |
 
   # --- end-stage disease --------------------------------------------------------------------------------
 

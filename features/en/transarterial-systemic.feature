@@ -556,3 +556,22 @@ Feature: May TACE be considered, alone or with systemic treatment?
     And the candidates include "TACE + sorafenib"
     And a caution on "TACE" says "rather than the same repeated"
     And the requirements say "After the first TACE"
+
+  # --- massive tumours -----------------------------------------------------------------------------------
+
+  Scenario Outline: One tumour of <size> that cannot be resected and takes <share> of the liver: TACE <stands>
+    Given the patient "single-8-cm-unresectable"
+    And with
+      | diameter of the largest tumour          | <size>  |
+      | sum of the tumour diameters             | <size>  |
+      | share of the liver taken by tumour      | <share> |
+    When the board asks
+    Then "CNLC stage" is found to be "Ib"
+    And in the setting "transarterial"
+    And <outcome>
+
+    Examples:
+      | size    | share  | stands            | outcome                        |
+      | 10 cm   | 69.9 % | may be considered | the candidates include "TACE"  |
+      | 9.9 cm  | 69.9 % | is no issue       | "TACE" is not listed           |
+      | 10 cm   | 70 %   | is no issue       | "TACE" is not listed           |

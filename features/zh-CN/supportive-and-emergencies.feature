@@ -22,7 +22,10 @@
     假如 患者"untreated-iiia-child-pugh-a5"
     而且 "肿瘤破裂"为"急性破裂"
     当 会诊提问
-    那么 须做事项含"TAE/TACE止血"
+    那么 在"急症处理"场景下
+    而且 候选方案包含"TAE"
+    而且 候选方案包含"单纯TACE"
+    而且 "TAE"的条目含"TAE与TACE并列用于止血"
 
   场景: 肝昏迷患者不应列出择期系统治疗
     假如 患者"untreated-iiia-child-pugh-a5"
