@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from engine.compile import expression_of
 from engine.errors import did_you_mean
@@ -66,6 +67,7 @@ class CompiledWarning:
     """Something to say when *when* holds."""
 
     id: str
+    level: Literal["warning", "note"]
     when: Expression
     says: Text
 
@@ -146,7 +148,7 @@ def _compile(
     for index, warning in enumerate(derivation.warnings):
         built = expression_of(warning.when, facts, place.under(*at, "warnings", index, "when"))
         if built is not None:
-            warnings.append(CompiledWarning(warning.id, built, warning.says))
+            warnings.append(CompiledWarning(warning.id, warning.level, built, warning.says))
     table: tuple[CompiledRow, ...] = ()
     parts: tuple[tuple[CompiledRow, ...], ...] = ()
     cases: list[CompiledCase] = []

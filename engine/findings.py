@@ -81,7 +81,7 @@ class Findings:
     def warnings(self, facts: Mapping[str, Value]) -> list[AlertItem]:
         """The warnings of the staging tables that hold for the patient."""
         return [
-            AlertItem(f"stage.{warning.id}", "warning", bilingual(warning.says))
+            AlertItem(f"stage.{warning.id}", warning.level, bilingual(warning.says))
             for item in self._kb.derivations
             if item.warnings and item.shown and item.fact in facts
             for warning in item.warnings

@@ -53,9 +53,13 @@ class Part(Strict):
 
 
 class StagingWarning(Strict):
-    """Something the reader must know when *when* holds for the patient."""
+    """Something the reader must know when *when* holds for the patient.
+
+    ``level``: a ``note`` is left out of the headline and of the short text.
+    """
 
     id: Identifier
+    level: Literal["warning", "note"] = "warning"
     when: Condition
     says: Text
 
