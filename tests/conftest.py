@@ -16,6 +16,11 @@ pytest_plugins = ["steps"]
 ROOT = Path(__file__).resolve().parent.parent
 
 
+def pytest_bdd_apply_tag(tag: str, function: object) -> bool | None:
+    """A key joins a scenario to its twin in the other language; it is no mark of pytest."""
+    return True if tag.startswith("key:") else None
+
+
 @pytest.fixture(scope="session")
 def today() -> date:
     """The day on which every scenario is asked."""

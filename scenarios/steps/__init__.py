@@ -1,0 +1,1 @@
+"""The phrases themselves, one module for each thing a scenario speaks of."""
