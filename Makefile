@@ -7,7 +7,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: demo test setup setup-dev serve check scenarios verify differential bench clean
+.PHONY: demo test setup setup-dev serve check scenarios coverage mutate verify differential bench clean
 
 $(VENV)/.installed: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or 3.12 is needed (durable-rules does not import on 3.13)."; exit 1; }
@@ -37,13 +37,21 @@ check: setup-dev
 	$(BIN)/lint-imports
 	$(BIN)/hcc rules check
 	$(BIN)/hcc sources coverage --strict
+	$(BIN)/hcc scenarios format --check
+	$(BIN)/hcc scenarios check --lang en
 
 test: check
 	$(BIN)/python -m pytest -n $(WORKERS)
 
-# The clinicians' scenarios alone.
-scenarios: setup-dev
-	$(BIN)/python -m pytest -n $(WORKERS) tests/test_features.py tests/test_features_are_honest.py
+# The clinicians' scenarios alone; what they leave out; and whether they notice a slip in the rules (some minutes).
+scenarios: setup
+	$(BIN)/hcc scenarios run
+
+coverage: setup
+	$(BIN)/hcc rules coverage --lang en
+
+mutate: setup
+	$(BIN)/hcc rules mutate --lang en --strict
 
 # Every figure of the rules against the texts of the sources: make verify HCC_SOURCE_TEXTS=folder (docs/source-texts.md).
 verify: setup

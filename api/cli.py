@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
-from api import lint_cli, sources_cli
+from api import coverage_cli, lint_cli, mutate_cli, scenarios_cli, sources_cli
 from engine import json_reader
 from engine.assess import Engine
 from engine.assessment import Bilingual
@@ -88,6 +88,8 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--lang", choices=("zh", "en"), default="en")
     show.add_argument("--patient", action="store_true", help="with a made-up patient whom it fits, and a near miss")
     lint_cli.add(rules)
+    coverage_cli.add(rules)
+    mutate_cli.add(rules)
     diff = rules.add_parser("diff", help="what changed between two versions of the rules, and for whom")
     diff.add_argument("older", type=Path, help="folder of rule files")
     diff.add_argument("newer", type=Path, nargs="?", help="folder of rule files (default: as --rules)")
@@ -96,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     diff.add_argument("--patients", type=int, help="make up patients for this many changes, the weightiest first")
     schema = rules.add_parser("schema", help="JSON Schemas of the rule files, for editors")
     schema.add_argument("folder", type=Path)
+    scenarios_cli.add(commands)
     sources_cli.add(commands)
     return parser
 
@@ -136,6 +139,8 @@ def _run(options: argparse.Namespace) -> int:
 
         print("\n".join(str(path) for path in write_all(options.folder)))
         return 0
+    if options.command == "scenarios":
+        return scenarios_cli.run(options)
     if options.command == "sources":
         return sources_cli.run(options)
     if options.command == "rules" and options.action == "check":
@@ -144,6 +149,10 @@ def _run(options: argparse.Namespace) -> int:
         return _diff(options)
     if options.command == "rules" and options.action == "lint":
         return lint_cli.run(options)
+    if options.command == "rules" and options.action == "coverage":
+        return coverage_cli.run(options)
+    if options.command == "rules" and options.action == "mutate":
+        return mutate_cli.run(options)
     kb = load(options.rules)
     if options.command == "rules":
         return _rules(options, kb)

@@ -1,0 +1,56 @@
+"""Scenarios cannot lie: whatever would make one pass without asking anything is found before it runs. One file a lint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from engine.knowledge import KnowledgeBase
+from scenarios.lint import assertions, denials, examples, keywords, names, patients, structure, tags, unreadable, words
+from scenarios.lint.finding import Finding
+from scenarios.lint.known import Known
+from scenarios.reading import Feature, Unreadable, feature_files, read_file
+
+__all__ = ["LINTS", "Finding", "lint", "lint_files"]
+LINTS = (structure, keywords, names, examples, tags, words, patients, assertions, denials)
+
+
+def lint(features: Sequence[Feature], kb: KnowledgeBase, folder: Path | None = None) -> list[Finding]:
+    """Everything wrong with *features*, in the order of files and lines.
+
+    *folder*: that of the named patients (default: the one beside each file).
+    """
+    known = Known(kb, folder)
+    try:
+        return _ordered(found for module in LINTS for found in module.find(features, known))
+    finally:
+        known.close()
+
+
+def lint_files(paths: Iterable[Path], kb: KnowledgeBase, folder: Path | None = None) -> list[Finding]:
+    """Everything wrong with the feature files in *paths* (files or folders), readable or not."""
+    findings: list[Finding] = []
+    files: dict[Path, None] = {}
+    features: list[Feature] = []
+    for path in paths:
+        try:
+            files.update(dict.fromkeys(feature_files([path])))
+        except Unreadable as nothing:
+            findings += unreadable.findings(nothing, None)
+    for file in files:
+        try:
+            features.append(read_file(file))
+        except Unreadable as broken:
+            findings += unreadable.findings(broken, _text(file))
+    return _ordered([*findings, *lint(features, kb, folder)])
+
+
+def _text(file: Path) -> str | None:
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _ordered(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda found: (found.file, found.line or 0, found.code, found.says.en))
