@@ -14,6 +14,7 @@ from decimal import Decimal
 from itertools import chain, combinations, pairwise, product
 from typing import Any
 
+from engine.curation.making.steps import step_at
 from engine.derivation import Derived, derive
 from engine.errors import InputRefused
 from engine.expressions import Atom, Expression, atoms
@@ -25,7 +26,6 @@ from engine.vocabulary import Fact
 _MOST_LISTED = 8  # up to so many values, a list is tried in every combination of them
 _MOST_COMBINED = 6000
 _MOST_COUNTED = 20  # a count with no more values than this is tried in full
-_LARGE = 50
 _WEEKS = (4, 13, 52)
 _NO_TREATMENT = ("supportive", "antiviral")  # families that are no treatment of the tumour
 _TACE = ("tace_sessions", "tace_failed", "prior_tace")
@@ -226,7 +226,7 @@ class Domains:
             return sorted({round(step) if whole else round(step, 1) for step in steps})  # type: ignore[misc]
         found = set(known)
         for cut_off in known:
-            step = _step(cut_off, whole)
+            step = step_at(cut_off, whole)
             found |= {cut_off - step, cut_off + step}
         for one, other in pairwise(known):
             if not whole and not any(one < number < other for number in found):
@@ -264,17 +264,6 @@ def _settled(variable: Variable) -> set[str]:
 def _with(option: Option, item: Derived) -> Option:
     value = derive(item, option.facts)
     return option if value is None else Option(option.given, {**option.facts, item.fact: value})
-
-
-def _step(cut_off: Decimal, whole: bool) -> Decimal:
-    """To the next number that a laboratory would print."""
-    if whole:
-        return Decimal(1)
-    exponent = cut_off.normalize().as_tuple().exponent
-    digits = -exponent if isinstance(exponent, int) and exponent < 0 else 0
-    if digits == 0 and cut_off < _LARGE:
-        digits = 1
-    return Decimal(1).scaleb(-digits)
 
 
 def rule_expressions(kb: KnowledgeBase) -> Iterator[Expression]:
