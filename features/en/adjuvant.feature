@@ -14,15 +14,15 @@ Feature: After a resection or ablation: is there anything that keeps the tumour 
     And no source speaks against "<regimen>"
 
     Examples:
-      | regimen                         | source     | place             | grade                        |
-      | TACE                            | cnlc-2026  | 五（一）2（3）    | evidence 1, recommendation A |
-      | FOLFOX-HAIC                     | cnlc-2026  | 五（三）2（8）⑥   | evidence 2, recommendation B |
-      | external radiotherapy           | cnlc-2026  | 五（四）1（1）⑤   | evidence 2, recommendation B |
-      | sintilimab                      | review-003 | §4.3              | not graded by this source    |
-      | Huaier granules                 | cnlc-2026  | 五（一）2（3）    | evidence 1, recommendation A |
-      | pegylated interferon            | cnlc-2026  | 五（一）2（3）    | evidence 2, recommendation B |
-      | thymalfasin                     | cnlc-2026  | 五（一）2（3）    | not graded by this source    |
-      | enrolment in a clinical trial   | review-003 | §4.5              | not graded by this source    |
+      | regimen                       | source     | place           | grade                        |
+      | TACE                          | cnlc-2026  | 五（一）2（3）  | evidence 1, recommendation A |
+      | FOLFOX-HAIC                   | cnlc-2026  | 五（三）2（8）⑥ | evidence 2, recommendation B |
+      | external radiotherapy         | cnlc-2026  | 五（四）1（1）⑤ | evidence 2, recommendation B |
+      | sintilimab                    | review-003 | §4.3            | not graded by this source    |
+      | Huaier granules               | cnlc-2026  | 五（一）2（3）  | evidence 1, recommendation A |
+      | pegylated interferon          | cnlc-2026  | 五（一）2（3）  | evidence 2, recommendation B |
+      | thymalfasin                   | cnlc-2026  | 五（一）2（3）  | not graded by this source    |
+      | enrolment in a clinical trial | review-003 | §4.5            | not graded by this source    |
 
   Scenario Outline: After resection at high risk there is evidence against <regimen>
     Given the patient "resected-mvi-over-5-cm"
@@ -35,10 +35,10 @@ Feature: After a resection or ablation: is there anything that keeps the tumour 
     And the evidence note of "<regimen>" says "<figures>"
 
     Examples:
-      | regimen                    | study       | figures                               |
-      | atezolizumab + bevacizumab | IMbrave050  | RFS 33.2 vs 36.0 months, HR 0.90      |
-      | pembrolizumab              | KEYNOTE-937 | RFS 46.7 vs 45.5 months, HR 1.06      |
-      | sorafenib                  | STORM       | RFS 33.3 vs 33.7 months, HR 0.94      |
+      | regimen                    | study       | figures                          |
+      | atezolizumab + bevacizumab | IMbrave050  | RFS 33.2 vs 36.0 months, HR 0.90 |
+      | pembrolizumab              | KEYNOTE-937 | RFS 46.7 vs 45.5 months, HR 1.06 |
+      | sorafenib                  | STORM       | RFS 33.3 vs 33.7 months, HR 0.94 |
 
   Scenario: The headline says first that no adjuvant treatment is standard, then what speaks against
     Given the patient "resected-mvi-over-5-cm"
@@ -129,9 +129,9 @@ Feature: After a resection or ablation: is there anything that keeps the tumour 
     And <outcome>
 
     Examples:
-      | day                                   | date       | direction | outcome                                                 |
-      | The day before its update was shown   | 2024-09-29 | for       | the candidates include "atezolizumab + bevacizumab"     |
-      | On the day its update was shown       | 2024-09-30 | against   | there is evidence against "atezolizumab + bevacizumab"  |
+      | day                                 | date       | direction | outcome                                                |
+      | The day before its update was shown | 2024-09-29 | for       | the candidates include "atezolizumab + bevacizumab"    |
+      | On the day its update was shown     | 2024-09-30 | against   | there is evidence against "atezolizumab + bevacizumab" |
 
   # --- low risk -------------------------------------------------------------------------------------------
 
@@ -170,10 +170,10 @@ Feature: After a resection or ablation: is there anything that keeps the tumour 
   Scenario: Without hepatitis there is neither an antiviral nor interferon after resection
     Given the patient "resected-low-risk"
     And with
-      | hepatitis B surface antigen                | negative |
-      | on antiviral treatment for hepatitis B     | no       |
-      | hepatitis C antibody                       | negative |
-      | HCV RNA                                    | not detected |
+      | hepatitis B surface antigen            | negative     |
+      | on antiviral treatment for hepatitis B | no           |
+      | hepatitis C antibody                   | negative     |
+      | HCV RNA                                | not detected |
     When the board asks
     Then in the setting "adjuvant"
     And "HBV nucleos(t)ide analogue with a high barrier to resistance" is not listed
@@ -205,16 +205,16 @@ Feature: After a resection or ablation: is there anything that keeps the tumour 
     And <tace>
 
     Examples:
-      | finding                        | field                           | value  | sum    | risk     | tace                          |
-      | A tumour of 5.0 cm             | diameter of the largest tumour  | 5.0 cm | 5.0 cm | not_high | "TACE" is not listed          |
-      | A tumour of 5.1 cm             | diameter of the largest tumour  | 5.1 cm | 5.1 cm | high     | the candidates include "TACE" |
-      | A margin of 10 mm              | width of the resection margin   | 10 mm  | 2.6 cm | not_high | "TACE" is not listed          |
-      | A margin of 9 mm               | width of the resection margin   | 9 mm   | 2.6 cm | high     | the candidates include "TACE" |
-      | Edmondson grade II             | Edmondson-Steiner grade         | II     | 2.6 cm | not_high | "TACE" is not listed          |
-      | Edmondson grade III            | Edmondson-Steiner grade         | III    | 2.6 cm | high     | the candidates include "TACE" |
-      | Microvascular invasion of M1   | microvascular invasion          | M1     | 2.6 cm | high     | the candidates include "TACE" |
-      | A rupture in the past          | tumour rupture                  | past   | 2.6 cm | high     | the candidates include "TACE" |
-      | A positive node                | lymph node metastasis in the specimen | yes | 2.6 cm | high  | the candidates include "TACE" |
+      | finding                      | field                                 | value  | sum    | risk     | tace                          |
+      | A tumour of 5.0 cm           | diameter of the largest tumour        | 5.0 cm | 5.0 cm | not_high | "TACE" is not listed          |
+      | A tumour of 5.1 cm           | diameter of the largest tumour        | 5.1 cm | 5.1 cm | high     | the candidates include "TACE" |
+      | A margin of 10 mm            | width of the resection margin         | 10 mm  | 2.6 cm | not_high | "TACE" is not listed          |
+      | A margin of 9 mm             | width of the resection margin         | 9 mm   | 2.6 cm | high     | the candidates include "TACE" |
+      | Edmondson grade II           | Edmondson-Steiner grade               | II     | 2.6 cm | not_high | "TACE" is not listed          |
+      | Edmondson grade III          | Edmondson-Steiner grade               | III    | 2.6 cm | high     | the candidates include "TACE" |
+      | Microvascular invasion of M1 | microvascular invasion                | M1     | 2.6 cm | high     | the candidates include "TACE" |
+      | A rupture in the past        | tumour rupture                        | past   | 2.6 cm | high     | the candidates include "TACE" |
+      | A positive node              | lymph node metastasis in the specimen | yes    | 2.6 cm | high     | the candidates include "TACE" |
 
   Scenario Outline: At a margin of <margin> radiotherapy after the operation is <stands>
     Given the patient "resected-low-risk"
@@ -235,9 +235,9 @@ Feature: After a resection or ablation: is there anything that keeps the tumour 
     Then <outcome>
 
     Examples:
-      | weeks          | date       | spoken of            | outcome                                                                             |
-      | Eight weeks    | 2026-09-26 | spoken of            | the requirements say "Adjuvant treatment begins 4 to 8 weeks after the operation"   |
-      | Nine weeks     | 2026-09-19 | no longer spoken of  | the words "Adjuvant treatment begins 4 to 8 weeks after the operation" occur nowhere |
+      | weeks       | date       | spoken of           | outcome                                                                              |
+      | Eight weeks | 2026-09-26 | spoken of           | the requirements say "Adjuvant treatment begins 4 to 8 weeks after the operation"    |
+      | Nine weeks  | 2026-09-19 | no longer spoken of | the words "Adjuvant treatment begins 4 to 8 weeks after the operation" occur nowhere |
 
   Scenario Outline: Recorded as <ctdna>, ctDNA after resection leads to no treatment
     Given the patient "resected-mvi-over-5-cm"
@@ -246,9 +246,9 @@ Feature: After a resection or ablation: is there anything that keeps the tumour 
     Then an evidence gap says "<gap>"
 
     Examples:
-      | ctdna    | gap                                                                |
-      | positive | very high risk, but no trial of treating on it                     |
-      | negative | ctDNA negative: does not rule out residual disease                 |
+      | ctdna    | gap                                                |
+      | positive | very high risk, but no trial of treating on it     |
+      | negative | ctDNA negative: does not rule out residual disease |
 
   # --- with a portal vein tumour thrombus at operation ----------------------------------------------------
 
@@ -264,10 +264,10 @@ Feature: After a resection or ablation: is there anything that keeps the tumour 
     And the source's own grade of "<regimen>" is "<grade>"
 
     Examples:
-      | regimen                        | place           | grade                        |
-      | TACE + sorafenib               | 五（三）1（9）④ | not graded by this source    |
+      | regimen                         | place           | grade                        |
+      | TACE + sorafenib                | 五（三）1（9）④ | not graded by this source    |
       | portal vein chemotherapy + TACE | 五（一）2（3）  | evidence 3, recommendation B |
-      | external radiotherapy          | 五（四）1（1）③ | evidence 2, recommendation B |
+      | external radiotherapy           | 五（四）1（1）③ | evidence 2, recommendation B |
 
   Scenario Outline: Without a portal vein thrombus <regimen> after resection is no issue
     Given the patient "resected-mvi-over-5-cm"
@@ -326,10 +326,10 @@ Feature: After a resection or ablation: is there anything that keeps the tumour 
     And "pembrolizumab" is not listed
 
     Examples:
-      | who                                      | field                              | value        |
-      | A patient with ECOG 3                    | ECOG performance status            | 3            |
-      | A patient whose tumour has come back     | recurrence after curative treatment | intrahepatic |
-      | A patient who has not been operated on   | resectability now                  | unresectable |
+      | who                                    | field                               | value        |
+      | A patient with ECOG 3                  | ECOG performance status             | 3            |
+      | A patient whose tumour has come back   | recurrence after curative treatment | intrahepatic |
+      | A patient who has not been operated on | resectability now                   | unresectable |
 
   # --- after ablation -------------------------------------------------------------------------------------
 
@@ -371,9 +371,9 @@ Feature: After a resection or ablation: is there anything that keeps the tumour 
     And the candidates do not include "<regimen>"
 
     Examples:
-      | regimen                           |
-      | pegylated interferon              |
-      | thymalfasin                       |
+      | regimen                             |
+      | pegylated interferon                |
+      | thymalfasin                         |
       | activated killer cells (autologous) |
-      | TACE                              |
-      | Huaier granules                   |
+      | TACE                                |
+      | Huaier granules                     |

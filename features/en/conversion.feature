@@ -13,15 +13,15 @@ Feature: A tumour that cannot be resected: can it be made resectable?
     And the source's own grade of "<regimen>" is "<grade>"
 
     Examples:
-      | regimen                                                    | source     | place           | grade                        |
-      | TACE                                                       | cnlc-2026  | 五（一）2（1）  | evidence 3, recommendation B |
-      | FOLFOX-HAIC                                                | cnlc-2026  | 五（三）2（8）① | evidence 3, recommendation B |
-      | HAIC + TKI + PD-1 antibody (drugs not named)               | cnlc-2026  | 五（三）2（8）① | evidence 3, recommendation B |
-      | external radiotherapy                                      | cnlc-2026  | 五（一）2（1）  | evidence 3, recommendation B |
-      | TACE + HAIC                                                | cnlc-2026  | 五（一）2（1）  | not graded by this source    |
-      | TACE + lenvatinib                                          | cnlc-2026  | 五（一）2（1）  | not graded by this source    |
-      | atezolizumab + bevacizumab                                 | review-001 | 表1             | not graded by this source    |
-      | TKI + PD-1 antibody (drugs not named)                      | review-001 | 表1             | not graded by this source    |
+      | regimen                                      | source     | place           | grade                        |
+      | TACE                                         | cnlc-2026  | 五（一）2（1）  | evidence 3, recommendation B |
+      | FOLFOX-HAIC                                  | cnlc-2026  | 五（三）2（8）① | evidence 3, recommendation B |
+      | HAIC + TKI + PD-1 antibody (drugs not named) | cnlc-2026  | 五（三）2（8）① | evidence 3, recommendation B |
+      | external radiotherapy                        | cnlc-2026  | 五（一）2（1）  | evidence 3, recommendation B |
+      | TACE + HAIC                                  | cnlc-2026  | 五（一）2（1）  | not graded by this source    |
+      | TACE + lenvatinib                            | cnlc-2026  | 五（一）2（1）  | not graded by this source    |
+      | atezolizumab + bevacizumab                   | review-001 | 表1             | not graded by this source    |
+      | TKI + PD-1 antibody (drugs not named)        | review-001 | 表1             | not graded by this source    |
 
   Scenario: Conversion rates are not one endpoint, and the answer says so
     Given the patient "untreated-iib-multinodular"
@@ -40,11 +40,11 @@ Feature: A tumour that cannot be resected: can it be made resectable?
     And the evidence note of "<regimen>" does not say "resectability"
 
     Examples:
-      | regimen                               | rate   | limit                                                 |
-      | TACE + HAIC                           | 48.8 % | the rate is not a chance of cure                      |
-      | FOLFOX-HAIC                           | 12.3 % | it cannot be read as the share of patients resected   |
-      | TKI + PD-1 antibody (drugs not named) | 23.8 % | whether the rate counts operations is not stated      |
-      | atezolizumab + bevacizumab            | 10.9 % | not a rate of resections                              |
+      | regimen                               | rate   | limit                                               |
+      | TACE + HAIC                           | 48.8 % | the rate is not a chance of cure                    |
+      | FOLFOX-HAIC                           | 12.3 % | it cannot be read as the share of patients resected |
+      | TKI + PD-1 antibody (drugs not named) | 23.8 % | whether the rate counts operations is not stated    |
+      | atezolizumab + bevacizumab            | 10.9 % | not a rate of resections                            |
 
   Scenario: Ten years of TACE: one in ten was downstaged, one in twenty was operated on
     Given the patient "untreated-iib-multinodular"
@@ -121,9 +121,9 @@ Feature: A tumour that cannot be resected: can it be made resectable?
     And <alpps>
 
     Examples:
-      | remnant | stands         | enough | pve                                                                  | alpps                          |
-      | 39.9 %  | an option      | no     | the candidates include "portal vein embolisation, then resection"    | the candidates include "ALPPS" |
-      | 40 %    | no issue       | yes    | "portal vein embolisation, then resection" is not listed             | "ALPPS" is not listed          |
+      | remnant | stands    | enough | pve                                                               | alpps                          |
+      | 39.9 %  | an option | no     | the candidates include "portal vein embolisation, then resection" | the candidates include "ALPPS" |
+      | 40 %    | no issue  | yes    | "portal vein embolisation, then resection" is not listed          | "ALPPS" is not listed          |
 
   Scenario Outline: In a healthy liver a remnant of <remnant> is <enough> for resection
     Given the patient "untreated-iib-multinodular"
@@ -152,11 +152,11 @@ Feature: A tumour that cannot be resected: can it be made resectable?
     Then <outcome>
 
     Examples:
-      | limit                        | icg    | age | stands       | outcome                                                  |
-      | 70 years                     | 10 %   | 70  | an option    | the candidates include "ALPPS"                           |
-      | 71 years                     | 10 %   | 71  | set aside    | the candidates do not include "ALPPS"                    |
-      | an ICG retention of 19.9 %   | 19.9 % | 60  | an option    | the candidates include "ALPPS"                           |
-      | an ICG retention of 20 %     | 20 %   | 60  | set aside    | the candidates do not include "ALPPS"                    |
+      | limit                      | icg    | age | stands    | outcome                               |
+      | 70 years                   | 10 %   | 70  | an option | the candidates include "ALPPS"        |
+      | 71 years                   | 10 %   | 71  | set aside | the candidates do not include "ALPPS" |
+      | an ICG retention of 19.9 % | 19.9 % | 60  | an option | the candidates include "ALPPS"        |
+      | an ICG retention of 20 %   | 20 %   | 60  | set aside | the candidates do not include "ALPPS" |
 
   Scenario: While the remnant has not been measured embolisation and ALPPS stay open
     Given the patient "untreated-iib-multinodular"
@@ -193,8 +193,8 @@ Feature: A tumour that cannot be resected: can it be made resectable?
   Scenario: Converted by other drugs: resection, without the trial of atezolizumab + bevacizumab
     Given the patient "converted-by-atezolizumab-bevacizumab"
     And earlier treatment
-      | agents                    | ended     | setting    |
-      | sintilimab + lenvatinib   | completed | conversion |
+      | agents                  | ended     | setting    |
+      | sintilimab + lenvatinib | completed | conversion |
     When the board asks
     Then in the setting "conversion"
     And the candidates include "liver resection"
@@ -222,10 +222,10 @@ Feature: A tumour that cannot be resected: can it be made resectable?
   Scenario: Oxaliplatin before sets conversion by HAIC aside
     Given the patient "failed-folfox4"
     And with
-      | resectability now              | unresectable |
-      | extrahepatic spread            | no           |
-      | sites of extrahepatic spread   | none         |
-      | number of tumours              | 4            |
+      | resectability now            | unresectable |
+      | extrahepatic spread          | no           |
+      | sites of extrahepatic spread | none         |
+      | number of tumours            | 4            |
     When the board asks
     Then in the setting "conversion"
     And the candidates do not include "FOLFOX-HAIC"
@@ -242,12 +242,12 @@ Feature: A tumour that cannot be resected: can it be made resectable?
     And "atezolizumab + bevacizumab" is not listed
 
     Examples:
-      | who                                           | patient                        | field                   | value      |
-      | A patient with ECOG 3                         | untreated-iib-multinodular     | ECOG performance status | 3          |
-      | A patient who can be resected                 | untreated-iib-multinodular     | resectability now       | resectable |
-      | A patient with metastases in the lung         | untreated-iiib-lung-metastasis | ECOG performance status | 1          |
-      | A patient with Child-Pugh C                   | cnlc-iv-child-pugh-c           | ECOG performance status | 1          |
-      | A patient after resection without recurrence  | resected-mvi-over-5-cm         | ECOG performance status | 0          |
+      | who                                          | patient                        | field                   | value      |
+      | A patient with ECOG 3                        | untreated-iib-multinodular     | ECOG performance status | 3          |
+      | A patient who can be resected                | untreated-iib-multinodular     | resectability now       | resectable |
+      | A patient with metastases in the lung        | untreated-iiib-lung-metastasis | ECOG performance status | 1          |
+      | A patient with Child-Pugh C                  | cnlc-iv-child-pugh-c           | ECOG performance status | 1          |
+      | A patient after resection without recurrence | resected-mvi-over-5-cm         | ECOG performance status | 0          |
 
   Scenario: While spread outside the liver is not known conversion stays open
     Given the patient "untreated-iib-multinodular"

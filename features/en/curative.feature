@@ -15,9 +15,9 @@ Feature: Treatment with curative aim: resection and ablation
     And the headline says "preferred by a guideline"
 
     Examples:
-      | stage | patient              |
+      | stage | patient                |
       | Ia    | resectable-single-4-cm |
-      | IIa   | resectable-iia       |
+      | IIa   | resectable-iia         |
 
   Scenario Outline: At <size> the guideline puts resection before ablation: <answer>
     Given the patient "resectable-single-4-cm"
@@ -29,11 +29,11 @@ Feature: Treatment with curative aim: resection and ablation
     And <outcome>
 
     Examples:
-      | size   | answer                       | outcome                                                                  |
-      | 2.9 cm | not by the graded item       | the words "At 3-5 cm the guideline puts resection first" occur nowhere   |
+      | size   | answer                            | outcome                                                                            |
+      | 2.9 cm | not by the graded item            | the words "At 3-5 cm the guideline puts resection first" occur nowhere             |
       | 3.0 cm | yes, evidence 1, recommendation A | the entry of "liver resection" says "At 3-5 cm the guideline puts resection first" |
-      | 5.0 cm | yes, at the upper edge       | the entry of "liver resection" says "At 3-5 cm the guideline puts resection first" |
-      | 5.1 cm | no longer by this item       | the words "At 3-5 cm the guideline puts resection first" occur nowhere   |
+      | 5.0 cm | yes, at the upper edge            | the entry of "liver resection" says "At 3-5 cm the guideline puts resection first" |
+      | 5.1 cm | no longer by this item            | the words "At 3-5 cm the guideline puts resection first" occur nowhere             |
 
   Scenario Outline: <finding> takes resection off the list of candidates, and the reason stays visible
     Given the patient "resectable-single-4-cm"
@@ -44,10 +44,10 @@ Feature: Treatment with curative aim: resection and ablation
     And "liver resection" is excluded because "<words>"
 
     Examples:
-      | finding                                  | field                                                 | value  | words                     |
-      | An ICG retention of 30 %                 | ICG retention at 15 minutes                           | 30 %   | ICG retention             |
-      | A remnant of 39 % in cirrhosis           | future liver remnant (share of standard liver volume) | 39 %   | at least 40 % of the standard liver volume |
-      | Child-Pugh B                             | albumin                                               | 27 g/L | Child-Pugh A is a necessary condition |
+      | finding                        | field                                                 | value  | words                                      |
+      | An ICG retention of 30 %       | ICG retention at 15 minutes                           | 30 %   | ICG retention                              |
+      | A remnant of 39 % in cirrhosis | future liver remnant (share of standard liver volume) | 39 %   | at least 40 % of the standard liver volume |
+      | Child-Pugh B                   | albumin                                               | 27 g/L | Child-Pugh A is a necessary condition      |
 
   Scenario Outline: <finding> still leaves resection a candidate
     Given the patient "resectable-single-4-cm"
@@ -58,9 +58,9 @@ Feature: Treatment with curative aim: resection and ablation
     And the candidates include "liver resection"
 
     Examples:
-      | finding                         | field                                                 | value  |
-      | An ICG retention of 29.9 %      | ICG retention at 15 minutes                           | 29.9 % |
-      | A remnant of 40 % in cirrhosis  | future liver remnant (share of standard liver volume) | 40 %   |
+      | finding                        | field                                                 | value  |
+      | An ICG retention of 29.9 %     | ICG retention at 15 minutes                           | 29.9 % |
+      | A remnant of 40 % in cirrhosis | future liver remnant (share of standard liver volume) | 40 %   |
 
   Scenario: BCLC puts resection first only with a normal bilirubin
     Given the patient "resectable-single-4-cm"
@@ -133,10 +133,10 @@ Feature: Treatment with curative aim: resection and ablation
     And <outcome>
 
     Examples:
-      | cheng | vp  | stands                 | outcome                                                                           |
-      | I     | Vp2 | may be considered      | the candidates include "liver resection with removal of the tumour thrombus"      |
-      | II    | Vp3 | may be considered      | the candidates include "liver resection with removal of the tumour thrombus"      |
-      | III   | Vp4 | is not a candidate     | the candidates do not include "liver resection with removal of the tumour thrombus" |
+      | cheng | vp  | stands             | outcome                                                                             |
+      | I     | Vp2 | may be considered  | the candidates include "liver resection with removal of the tumour thrombus"        |
+      | II    | Vp3 | may be considered  | the candidates include "liver resection with removal of the tumour thrombus"        |
+      | III   | Vp4 | is not a candidate | the candidates do not include "liver resection with removal of the tumour thrombus" |
 
   Scenario: With a thrombus visible to the eye the guideline speaks against laparoscopy
     Given the patient "pvtt-cheng-iii-unresectable"
@@ -180,21 +180,21 @@ Feature: Treatment with curative aim: resection and ablation
   Scenario Outline: <tumours> of up to <size> <is> within the size for ablation
     Given the patient "resectable-single-4-cm"
     And with
-      | number of tumours              | <number>  |
-      | diameter of the largest tumour | <size>    |
-      | sum of the tumour diameters    | <sum>     |
+      | number of tumours                 | <number> |
+      | diameter of the largest tumour    | <size>   |
+      | sum of the tumour diameters       | <sum>    |
       | the board's judgement of ablation | suitable |
     When the board asks
     Then in the setting "curative"
     And <outcome>
 
     Examples:
-      | tumours       | number | size   | sum    | is     | outcome                               |
-      | One tumour    | 1      | 5.0 cm | 5.0 cm | is     | the candidates include "ablation"     |
-      | One tumour    | 1      | 5.1 cm | 5.1 cm | is not | "ablation" is not listed              |
-      | Three tumours | 3      | 3.0 cm | 8.0 cm | is     | the candidates include "ablation"     |
-      | Three tumours | 3      | 3.1 cm | 8.0 cm | is not | "ablation" is not listed              |
-      | Four tumours  | 4      | 2.0 cm | 7.0 cm | is not | "ablation" is not listed              |
+      | tumours       | number | size   | sum    | is     | outcome                           |
+      | One tumour    | 1      | 5.0 cm | 5.0 cm | is     | the candidates include "ablation" |
+      | One tumour    | 1      | 5.1 cm | 5.1 cm | is not | "ablation" is not listed          |
+      | Three tumours | 3      | 3.0 cm | 8.0 cm | is     | the candidates include "ablation" |
+      | Three tumours | 3      | 3.1 cm | 8.0 cm | is not | "ablation" is not listed          |
+      | Four tumours  | 4      | 2.0 cm | 7.0 cm | is not | "ablation" is not listed          |
 
   Scenario Outline: At <size> ethanol injection is <stands>
     Given the patient "resectable-single-4-cm"
@@ -207,9 +207,9 @@ Feature: Treatment with curative aim: resection and ablation
     And <outcome>
 
     Examples:
-      | size   | stands             | outcome                                                        |
-      | 2.0 cm | an option          | the candidates include "percutaneous ethanol injection"        |
-      | 2.1 cm | argued against     | there is evidence against "percutaneous ethanol injection"     |
+      | size   | stands         | outcome                                                    |
+      | 2.0 cm | an option      | the candidates include "percutaneous ethanol injection"    |
+      | 2.1 cm | argued against | there is evidence against "percutaneous ethanol injection" |
 
   Scenario Outline: At <size> cryoablation is <stands>
     Given the patient "resectable-single-4-cm"
@@ -222,9 +222,9 @@ Feature: Treatment with curative aim: resection and ablation
     And <outcome>
 
     Examples:
-      | size   | stands    | outcome                                |
-      | 2.0 cm | an option | the candidates include "cryoablation"  |
-      | 2.1 cm | no issue  | "cryoablation" is not listed           |
+      | size   | stands    | outcome                               |
+      | 2.0 cm | an option | the candidates include "cryoablation" |
+      | 2.1 cm | no issue  | "cryoablation" is not listed          |
 
   Scenario: What the board has judged unsuitable for ablation is set aside with that reason
     Given the patient "resectable-single-4-cm"
@@ -298,6 +298,6 @@ Feature: Treatment with curative aim: resection and ablation
     And the candidates do not include "laparoscopic liver resection"
 
     Examples:
-      | who                           | field                   | value    |
-      | A patient with ECOG 3         | ECOG performance status | 3        |
-      | A patient with a rupture now  | tumour rupture          | now      |
+      | who                          | field                   | value |
+      | A patient with ECOG 3        | ECOG performance status | 3     |
+      | A patient with a rupture now | tumour rupture          | now   |

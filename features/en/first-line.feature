@@ -17,24 +17,24 @@ Feature: Which first systemic treatment may be considered?
     And the evidence note of "<regimen>" says "<survival>"
 
     Examples: the seven combinations the guideline puts first
-      | regimen                     | place         | grade                        | study         | survival                     |
-      | T+A                         | 五（五）1（1） | evidence 1, recommendation A | IMbrave150    | overall survival was longer  |
-      | nivolumab + ipilimumab      | 五（五）1（2） | evidence 1, recommendation A | CheckMate 9DW | overall survival was longer  |
-      | camrelizumab + rivoceranib  | 五（五）1（3） | evidence 1, recommendation A | cares-310     | overall survival was longer  |
-      | sintilimab + IBI305         | 五（五）1（4） | evidence 1, recommendation A | ORIENT-32     | overall survival was longer  |
-      | finotonlimab + bevacizumab  | 五（五）1（5） | evidence 1, recommendation A | SCT-I10A-C301 | overall survival was longer  |
-      | toripalimab + bevacizumab   | 五（五）1（6） | evidence 1, recommendation A | HEPATORCH     | overall survival was longer  |
-      | penpulimab + anlotinib      | 五（五）1（7） | evidence 1, recommendation A | APOLLO        | overall survival was longer  |
+      | regimen                    | place          | grade                        | study         | survival                    |
+      | T+A                        | 五（五）1（1） | evidence 1, recommendation A | IMbrave150    | overall survival was longer |
+      | nivolumab + ipilimumab     | 五（五）1（2） | evidence 1, recommendation A | CheckMate 9DW | overall survival was longer |
+      | camrelizumab + rivoceranib | 五（五）1（3） | evidence 1, recommendation A | cares-310     | overall survival was longer |
+      | sintilimab + IBI305        | 五（五）1（4） | evidence 1, recommendation A | ORIENT-32     | overall survival was longer |
+      | finotonlimab + bevacizumab | 五（五）1（5） | evidence 1, recommendation A | SCT-I10A-C301 | overall survival was longer |
+      | toripalimab + bevacizumab  | 五（五）1（6） | evidence 1, recommendation A | HEPATORCH     | overall survival was longer |
+      | penpulimab + anlotinib     | 五（五）1（7） | evidence 1, recommendation A | APOLLO        | overall survival was longer |
 
     Examples: what stands behind them
-      | regimen      | place          | grade                        | study                        | survival                    |
-      | donafenib    | 五（五）1（8）  | evidence 1, recommendation A | ZGDH3                        | overall survival was longer |
-      | lenvatinib   | 五（五）1（9）  | evidence 1, recommendation A | REFLECT                      | not inferior, and not shown |
-      | tislelizumab | 五（五）1（10） | evidence 1, recommendation A | RATIONALE-301                | not inferior, and not shown |
-      | sorafenib    | 五（五）1（11） | evidence 1, recommendation A | SHARP                        | overall survival was longer |
-      | FOLFOX4      | 五（五）1（12） | evidence 1, recommendation A | EACH                         | primary endpoint was not met |
-      | STRIDE       | 五（五）1（13） | evidence 1, recommendation B | HIMALAYA                     | overall survival was longer |
-      | durvalumab   | 五（五）1（13） | not graded by this source    | HIMALAYA (durvalumab alone)  | not inferior, and not shown |
+      | regimen      | place           | grade                        | study                       | survival                     |
+      | donafenib    | 五（五）1（8）  | evidence 1, recommendation A | ZGDH3                       | overall survival was longer  |
+      | lenvatinib   | 五（五）1（9）  | evidence 1, recommendation A | REFLECT                     | not inferior, and not shown  |
+      | tislelizumab | 五（五）1（10） | evidence 1, recommendation A | RATIONALE-301               | not inferior, and not shown  |
+      | sorafenib    | 五（五）1（11） | evidence 1, recommendation A | SHARP                       | overall survival was longer  |
+      | FOLFOX4      | 五（五）1（12） | evidence 1, recommendation A | EACH                        | primary endpoint was not met |
+      | STRIDE       | 五（五）1（13） | evidence 1, recommendation B | HIMALAYA                    | overall survival was longer  |
+      | durvalumab   | 五（五）1（13） | not graded by this source    | HIMALAYA (durvalumab alone) | not inferior, and not shown  |
 
   Scenario Outline: <regimen> is set aside in pregnancy and stays visible with that reason
     Given the patient "untreated-iiib-lung-metastasis"
@@ -70,20 +70,20 @@ Feature: Which first systemic treatment may be considered?
     And the assessment asks for "<fact>"
 
     Examples:
-      | regimen                    | unknown           | fact                                        |
-      | T+A                        | ECOG PS           | ECOG PS                                     |
-      | nivolumab + ipilimumab     | diagnosis         | diagnosis                                   |
+      | regimen                    | unknown           | fact                                         |
+      | T+A                        | ECOG PS           | ECOG PS                                      |
+      | nivolumab + ipilimumab     | diagnosis         | diagnosis                                    |
       | camrelizumab + apatinib    | earlier treatment | systemic therapy for advanced disease before |
-      | sintilimab + IBI305        | ECOG PS           | ECOG PS                                     |
-      | finotonlimab + bevacizumab | diagnosis         | diagnosis                                   |
+      | sintilimab + IBI305        | ECOG PS           | ECOG PS                                      |
+      | finotonlimab + bevacizumab | diagnosis         | diagnosis                                    |
       | toripalimab + bevacizumab  | earlier treatment | systemic therapy for advanced disease before |
-      | anlotinib + penpulimab     | ECOG PS           | ECOG PS                                     |
+      | anlotinib + penpulimab     | ECOG PS           | ECOG PS                                      |
       | donafenib                  | earlier treatment | systemic therapy for advanced disease before |
-      | lenvatinib                 | diagnosis         | diagnosis                                   |
-      | tislelizumab               | ECOG PS           | ECOG PS                                     |
+      | lenvatinib                 | diagnosis         | diagnosis                                    |
+      | tislelizumab               | ECOG PS           | ECOG PS                                      |
       | sorafenib                  | earlier treatment | systemic therapy for advanced disease before |
-      | FOLFOX4                    | diagnosis         | diagnosis                                   |
-      | STRIDE                     | ECOG PS           | ECOG PS                                     |
+      | FOLFOX4                    | diagnosis         | diagnosis                                    |
+      | STRIDE                     | ECOG PS           | ECOG PS                                      |
       | durvalumab                 | earlier treatment | systemic therapy for advanced disease before |
 
   Scenario: Pregnancy is asked for in a woman of 55 before anything is offered
@@ -236,8 +236,8 @@ Feature: Which first systemic treatment may be considered?
   Scenario Outline: Above seven Child-Pugh points <regimen> carries a caution
     Given the patient "untreated-iiib-lung-metastasis"
     And with
-      | ascites   | mild      |
-      | albumin   | 35 g/L    |
+      | ascites   | mild        |
+      | albumin   | 35 g/L      |
       | bilirubin | <bilirubin> |
     When the board asks
     Then "Child-Pugh score" is found to be "<score>"
@@ -245,10 +245,10 @@ Feature: Which first systemic treatment may be considered?
     And the alerts say "Above 7 Child-Pugh points"
 
     Examples:
-      | regimen                | bilirubin | score |
-      | lenvatinib             | 2 mg/dL   | 8     |
-      | T+A                    | 2.5 mg/dL | 8     |
-      | FOLFOX4                | 3.1 mg/dL | 9     |
+      | regimen    | bilirubin | score |
+      | lenvatinib | 2 mg/dL   | 8     |
+      | T+A        | 2.5 mg/dL | 8     |
+      | FOLFOX4    | 3.1 mg/dL | 9     |
 
   Scenario: At seven points exactly that caution is not raised
     Given the patient "untreated-iiib-lung-metastasis"
@@ -335,9 +335,9 @@ Feature: Which first systemic treatment may be considered?
     And the evidence for "lenvatinib" is "indirect"
 
     Examples:
-      | finding               | field              | value |
-      | bile duct invasion    | bile duct invasion | yes   |
-      | half of the liver     | liver_involvement  | 50 %  |
+      | finding            | field              | value |
+      | bile duct invasion | bile duct invasion | yes   |
+      | half of the liver  | liver_involvement  | 50 %  |
 
   Scenario: Lenvatinib with a little less than half of the liver taken lies inside the patients of REFLECT
     Given the patient "untreated-iiia-child-pugh-a5"
@@ -452,8 +452,8 @@ Feature: Which first systemic treatment may be considered?
     Then "<regimen>" is only under study
 
     Examples:
-      | regimen                 |
-      | donafenib + ICI         |
+      | regimen                  |
+      | donafenib + ICI          |
       | cadonilimab + lenvatinib |
 
   # --- icaritin: two of three markers -----------------------------------------------------------------
@@ -475,10 +475,10 @@ Feature: Which first systemic treatment may be considered?
     And the words "cannot be decided without IFN-gamma" occur nowhere
 
     Examples:
-      | afp         | tnf        |
-      | 400 ng/mL   | 2.4 pg/mL  |
-      | >1210 ng/mL | 0.9 pg/mL  |
-      | 400 µg/L    | 2.49 ng/L  |
+      | afp         | tnf       |
+      | 400 ng/mL   | 2.4 pg/mL |
+      | >1210 ng/mL | 0.9 pg/mL |
+      | 400 µg/L    | 2.49 ng/L |
 
   Scenario Outline: Icaritin with AFP <afp> and TNF-alpha <tnf> cannot be decided, because the third marker is unreadable
     Given the patient "untreated-iiib-lung-metastasis"

@@ -28,10 +28,10 @@ Feature: May HAIC or SIRT be considered?
     And <outcome>
 
     Examples:
-      | size   | reached                               | outcome                                                               |
-      | 6.9 cm | no large load                         | "FOLFOX-HAIC" is not listed                                           |
-      | 7.0 cm | a large tumour for the review         | the citation of "FOLFOX-HAIC" names "review-001" at "§1.2"            |
-      | 7.1 cm | a large load for the guideline as well | the citation of "FOLFOX-HAIC" names "cnlc-2026" at "五（三）2（1）"  |
+      | size   | reached                                | outcome                                                             |
+      | 6.9 cm | no large load                          | "FOLFOX-HAIC" is not listed                                         |
+      | 7.0 cm | a large tumour for the review          | the citation of "FOLFOX-HAIC" names "review-001" at "§1.2"          |
+      | 7.1 cm | a large load for the guideline as well | the citation of "FOLFOX-HAIC" names "cnlc-2026" at "五（三）2（1）" |
 
   Scenario: At 7.0 cm exactly the guideline's own indication is not reached
     Given the patient "untreated-iib-multinodular"
@@ -88,16 +88,16 @@ Feature: May HAIC or SIRT be considered?
   Scenario Outline: With few metastases and the disease mostly in the liver HAIC as a first treatment is <stands>
     Given the patient "untreated-iiib-lung-metastasis"
     And with
-      | few metastases (oligometastatic) | <few> |
+      | few metastases (oligometastatic) | <few>    |
       | the board's judgement of TACE    | suitable |
     When the board asks
     Then in the setting "transarterial"
     And <outcome>
 
     Examples:
-      | stands    | few | outcome                                                                         |
-      | an option | yes | the citation of "FOLFOX-HAIC" names "cnlc-2026" at "五（三）2（8）④"            |
-      | no issue  | no  | "FOLFOX-HAIC" is not listed                                                     |
+      | stands    | few | outcome                                                              |
+      | an option | yes | the citation of "FOLFOX-HAIC" names "cnlc-2026" at "五（三）2（8）④" |
+      | no issue  | no  | "FOLFOX-HAIC" is not listed                                          |
 
   # --- HAIC: liver function at its limits -----------------------------------------------------------------
 
@@ -109,14 +109,14 @@ Feature: May HAIC or SIRT be considered?
     And <outcome>
 
     Examples:
-      | finding                    | field                      | value     | stands       | outcome                                                              |
-      | a bilirubin of 50 µmol/L   | total bilirubin            | 50 µmol/L | a candidate  | the candidates include "FOLFOX-HAIC"                                 |
-      | a bilirubin of 51 µmol/L   | total bilirubin            | 51 µmol/L | ruled out    | "FOLFOX-HAIC" is excluded because "bilirubin above 50 µmol/L"        |
-      | an albumin of 28 g/L       | albumin                    | 28 g/L    | a candidate  | the candidates include "FOLFOX-HAIC"                                 |
-      | an albumin of 27.9 g/L     | albumin                    | 27.9 g/L  | ruled out    | "FOLFOX-HAIC" is excluded because "albumin below 28 g/L"             |
-      | an ALT of 300 U/L          | alanine aminotransferase   | 300 U/L   | a candidate  | the candidates include "FOLFOX-HAIC"                                 |
-      | an ALT of 301 U/L          | alanine aminotransferase   | 301 U/L   | ruled out    | "FOLFOX-HAIC" is excluded because "ALT or AST above 300 U/L"         |
-      | an AST of 301 U/L          | aspartate aminotransferase | 301 U/L   | ruled out    | "FOLFOX-HAIC" is excluded because "ALT or AST above 300 U/L"         |
+      | finding                  | field                      | value     | stands      | outcome                                                       |
+      | a bilirubin of 50 µmol/L | total bilirubin            | 50 µmol/L | a candidate | the candidates include "FOLFOX-HAIC"                          |
+      | a bilirubin of 51 µmol/L | total bilirubin            | 51 µmol/L | ruled out   | "FOLFOX-HAIC" is excluded because "bilirubin above 50 µmol/L" |
+      | an albumin of 28 g/L     | albumin                    | 28 g/L    | a candidate | the candidates include "FOLFOX-HAIC"                          |
+      | an albumin of 27.9 g/L   | albumin                    | 27.9 g/L  | ruled out   | "FOLFOX-HAIC" is excluded because "albumin below 28 g/L"      |
+      | an ALT of 300 U/L        | alanine aminotransferase   | 300 U/L   | a candidate | the candidates include "FOLFOX-HAIC"                          |
+      | an ALT of 301 U/L        | alanine aminotransferase   | 301 U/L   | ruled out   | "FOLFOX-HAIC" is excluded because "ALT or AST above 300 U/L"  |
+      | an AST of 301 U/L        | aspartate aminotransferase | 301 U/L   | ruled out   | "FOLFOX-HAIC" is excluded because "ALT or AST above 300 U/L"  |
 
   Scenario: A bilirubin of 51 µmol/L rules out every regimen with HAIC and may be treated first
     Given the patient "untreated-iiia-child-pugh-a5"
@@ -137,9 +137,9 @@ Feature: May HAIC or SIRT be considered?
     And <outcome>
 
     Examples:
-      | score | albumin | ascites  | stands         | outcome                                            |
-      | 8     | 31 g/L  | mild     | still a candidate | the candidates include "FOLFOX-HAIC"            |
-      | 9     | 31 g/L  | moderate | no longer offered | the candidates do not include "FOLFOX-HAIC"     |
+      | score | albumin | ascites  | stands            | outcome                                     |
+      | 8     | 31 g/L  | mild     | still a candidate | the candidates include "FOLFOX-HAIC"        |
+      | 9     | 31 g/L  | moderate | no longer offered | the candidates do not include "FOLFOX-HAIC" |
 
   Scenario Outline: <finding> is held against HAIC as a caution and not as a ban
     Given the patient "untreated-iiia-child-pugh-a5"
@@ -150,10 +150,10 @@ Feature: May HAIC or SIRT be considered?
     And a caution on "FOLFOX-HAIC" says "<words>"
 
     Examples:
-      | finding                            | field            | value        | words                              |
-      | Neutrophils of 1.4                 | neutrophil count | 1.4 ×10^9/L  | Neutrophils below 1.5              |
-      | Platelets of 49                    | platelet count   | 49 ×10^9/L   | platelets below 50                 |
-      | Ascites of a large amount          | ascites          | severe       | Moderate to large ascites          |
+      | finding                   | field            | value       | words                     |
+      | Neutrophils of 1.4        | neutrophil count | 1.4 ×10^9/L | Neutrophils below 1.5     |
+      | Platelets of 49           | platelet count   | 49 ×10^9/L  | platelets below 50        |
+      | Ascites of a large amount | ascites          | severe      | Moderate to large ascites |
 
   Scenario Outline: <finding> rules HAIC out
     Given the patient "untreated-iiia-child-pugh-a5"
@@ -163,10 +163,10 @@ Feature: May HAIC or SIRT be considered?
     And "FOLFOX-HAIC" is excluded because "<words>"
 
     Examples:
-      | finding                              | field                                | value | words                 |
-      | A coagulopathy beyond correction     | coagulopathy that cannot be corrected | yes  | coagulation disorder  |
-      | A serious infection                  | active serious infection             | yes   | severe infection      |
-      | A severe allergy to contrast         | severe allergy to iodinated contrast | yes   | iodinated contrast    |
+      | finding                          | field                                 | value | words                |
+      | A coagulopathy beyond correction | coagulopathy that cannot be corrected | yes   | coagulation disorder |
+      | A serious infection              | active serious infection              | yes   | severe infection     |
+      | A severe allergy to contrast     | severe allergy to iodinated contrast  | yes   | iodinated contrast   |
 
   Scenario: Oxaliplatin given before sets HAIC aside
     Given the patient "failed-folfox4"
@@ -185,9 +185,9 @@ Feature: May HAIC or SIRT be considered?
     And the candidates do not include "FOLFOX-HAIC"
 
     Examples:
-      | who                               | field                   | value      |
-      | A patient with ECOG 3             | ECOG performance status | 3          |
-      | A patient who can be resected     | resectability now       | resectable |
+      | who                           | field                   | value      |
+      | A patient with ECOG 3         | ECOG performance status | 3          |
+      | A patient who can be resected | resectability now       | resectable |
 
   Scenario: While the bilirubin is not known HAIC is neither offered nor ruled out
     Given the patient "untreated-iiia-child-pugh-a5"
@@ -209,9 +209,9 @@ Feature: May HAIC or SIRT be considered?
     And <outcome>
 
     Examples:
-      | size   | stands        | outcome                          |
-      | 8.0 cm | as an option  | the candidates include "SIRT"    |
-      | 8.1 cm | not listed    | "SIRT" is not listed             |
+      | size   | stands       | outcome                       |
+      | 8.0 cm | as an option | the candidates include "SIRT" |
+      | 8.1 cm | not listed   | "SIRT" is not listed          |
 
   Scenario: SIRT for a single tumour rests on a series without a control group
     Given the patient "single-8-cm-unresectable"
@@ -232,10 +232,10 @@ Feature: May HAIC or SIRT be considered?
     And <outcome>
 
     Examples:
-      | finding                  | ecog | albumin  | outcome                       |
-      | ECOG 1 and Child-Pugh A, which is still inside, | 1 | 40 g/L | the candidates include "SIRT" |
-      | ECOG 2                   | 2    | 40 g/L   | "SIRT" is not listed          |
-      | Child-Pugh B             | 0    | 27 g/L   | "SIRT" is not listed          |
+      | finding                                         | ecog | albumin | outcome                       |
+      | ECOG 1 and Child-Pugh A, which is still inside, | 1    | 40 g/L  | the candidates include "SIRT" |
+      | ECOG 2                                          | 2    | 40 g/L  | "SIRT" is not listed          |
+      | Child-Pugh B                                    | 0    | 27 g/L  | "SIRT" is not listed          |
 
   Scenario Outline: In CNLC <stage> SIRT may be considered, without a grade
     Given the patient "<patient>"
@@ -257,10 +257,10 @@ Feature: May HAIC or SIRT be considered?
     Then "SIRT" is excluded because "<words>"
 
     Examples:
-      | finding                            | field                                 | value        | words                |
-      | A coagulopathy beyond correction   | coagulopathy that cannot be corrected | yes          | coagulopathy         |
-      | A serious infection                | active serious infection              | yes          | infection            |
-      | A creatinine of 176.9 µmol/L       | serum creatinine                      | 176.9 µmol/L | 176.8                |
+      | finding                          | field                                 | value        | words        |
+      | A coagulopathy beyond correction | coagulopathy that cannot be corrected | yes          | coagulopathy |
+      | A serious infection              | active serious infection              | yes          | infection    |
+      | A creatinine of 176.9 µmol/L     | serum creatinine                      | 176.9 µmol/L | 176.8        |
 
   Scenario: A creatinine of 176.8 µmol/L does not rule SIRT out
     Given the patient "untreated-iib-multinodular"

@@ -9,16 +9,16 @@ Feature: New treatments against resistance to immunotherapy
     And the candidates do not include "<therapy>"
 
     Examples:
-      | therapy                                                |
-      | NDV-GT (oncolytic Newcastle disease virus)             |
-      | VG161 (oncolytic herpes simplex virus)                 |
-      | M1-c6v1 (oncolytic alphavirus) + camrelizumab + apatinib |
-      | faecal microbiota transplantation + pembrolizumab      |
+      | therapy                                                    |
+      | NDV-GT (oncolytic Newcastle disease virus)                 |
+      | VG161 (oncolytic herpes simplex virus)                     |
+      | M1-c6v1 (oncolytic alphavirus) + camrelizumab + apatinib   |
+      | faecal microbiota transplantation + pembrolizumab          |
       | autologous tumour-infiltrating lymphocytes + interleukin-2 |
-      | JCAR014 (CAR-T cells) + durvalumab                     |
-      | ruxolitinib + nivolumab                                |
-      | itacitinib + pembrolizumab                             |
-      | IL-2 prodrug (bempegaldesleukin) + nivolumab           |
+      | JCAR014 (CAR-T cells) + durvalumab                         |
+      | ruxolitinib + nivolumab                                    |
+      | itacitinib + pembrolizumab                                 |
+      | IL-2 prodrug (bempegaldesleukin) + nivolumab               |
 
   Scenario: Peginterferon with a PD-1 antibody is under study where a PD-1 antibody has failed
     Given the patient "failed-atezolizumab-bevacizumab"
@@ -40,11 +40,11 @@ Feature: New treatments against resistance to immunotherapy
     Then "<therapy>" is not listed
 
     Examples:
-      | who                                   | patient                      | therapy                                |
-      | An untreated patient                  | untreated-iiia-child-pugh-a5 | VG161 (oncolytic herpes simplex virus) |
-      | A patient who failed sorafenib        | failed-sorafenib-tolerated-afp-high | NDV-GT (oncolytic Newcastle disease virus) |
-      | A patient after a resection           | resected-mvi-over-5-cm       | JCAR014 (CAR-T cells) + durvalumab     |
-      | A patient in end-stage disease        | cnlc-iv-child-pugh-c         | ruxolitinib + nivolumab                |
+      | who                            | patient                             | therapy                                    |
+      | An untreated patient           | untreated-iiia-child-pugh-a5        | VG161 (oncolytic herpes simplex virus)     |
+      | A patient who failed sorafenib | failed-sorafenib-tolerated-afp-high | NDV-GT (oncolytic Newcastle disease virus) |
+      | A patient after a resection    | resected-mvi-over-5-cm              | JCAR014 (CAR-T cells) + durvalumab         |
+      | A patient in end-stage disease | cnlc-iv-child-pugh-c                | ruxolitinib + nivolumab                    |
 
   Scenario: With ECOG 3 after failed immunotherapy nothing is under study for the patient either
     Given the patient "failed-atezolizumab-bevacizumab"

@@ -15,9 +15,9 @@ Feature: A tumour that can be resected: does treatment before the operation help
     And no source speaks against "<regimen>"
 
     Examples:
-      | regimen                  | place           | grade                        |
-      | camrelizumab + apatinib  | 五（一）2（2）  | evidence 1, recommendation A |
-      | HAIC, then resection     | 五（三）2（8）⑤ | evidence 2, recommendation B |
+      | regimen                 | place           | grade                        |
+      | camrelizumab + apatinib | 五（一）2（2）  | evidence 1, recommendation A |
+      | HAIC, then resection    | 五（三）2（8）⑤ | evidence 2, recommendation B |
 
   Scenario: One trial stands behind camrelizumab + apatinib around the operation, and survival is not reported
     Given the patient "resectable-iia"
@@ -45,20 +45,20 @@ Feature: A tumour that can be resected: does treatment before the operation help
   Scenario Outline: With <finding> the risk before the operation counts as <risk>
     Given the patient "resectable-single-4-cm"
     And with
-      | diameter of the largest tumour | <size>    |
-      | sum of the tumour diameters    | <size>    |
-      | alpha-fetoprotein              | 8 ng/mL   |
-      | invasion of an adjacent organ  | <organ>   |
+      | diameter of the largest tumour | <size>  |
+      | sum of the tumour diameters    | <size>  |
+      | alpha-fetoprotein              | 8 ng/mL |
+      | invasion of an adjacent organ  | <organ> |
     When the board asks
     Then "risk of recurrence before resection" is found to be "<risk>"
     And in the setting "perioperative"
     And <outcome>
 
     Examples:
-      | finding                     | size   | organ | risk     | outcome                                          |
-      | one tumour of 5.0 cm        | 5.0 cm | no    | not_high | "camrelizumab + apatinib" is not listed          |
-      | one tumour of 5.1 cm        | 5.1 cm | no    | high     | the candidates include "camrelizumab + apatinib" |
-      | an invaded adjacent organ   | 4.0 cm | yes   | high     | the candidates include "camrelizumab + apatinib" |
+      | finding                   | size   | organ | risk     | outcome                                          |
+      | one tumour of 5.0 cm      | 5.0 cm | no    | not_high | "camrelizumab + apatinib" is not listed          |
+      | one tumour of 5.1 cm      | 5.1 cm | no    | high     | the candidates include "camrelizumab + apatinib" |
+      | an invaded adjacent organ | 4.0 cm | yes   | high     | the candidates include "camrelizumab + apatinib" |
 
   Scenario Outline: A <type> portal vein thrombus that can be resected has radiotherapy before the operation <stands>
     Given the patient "resectable-single-4-cm"
@@ -73,11 +73,11 @@ Feature: A tumour that can be resected: does treatment before the operation help
     And <outcome>
 
     Examples:
-      | type                                 | cheng | vp  | lobes      | stands       | outcome                                                |
-      | Cheng II, one-sided                  | II    | Vp3 | one lobe   | listed       | the candidates include "radiotherapy, then resection"  |
-      | Cheng I, one-sided                   | I     | Vp2 | one lobe   | listed       | the candidates include "radiotherapy, then resection"  |
-      | Cheng II, with tumour in both lobes, | II    | Vp3 | both lobes | not listed   | "radiotherapy, then resection" is not listed           |
-      | Cheng III                            | III   | Vp4 | one lobe   | not listed   | "radiotherapy, then resection" is not listed           |
+      | type                                 | cheng | vp  | lobes      | stands     | outcome                                               |
+      | Cheng II, one-sided                  | II    | Vp3 | one lobe   | listed     | the candidates include "radiotherapy, then resection" |
+      | Cheng I, one-sided                   | I     | Vp2 | one lobe   | listed     | the candidates include "radiotherapy, then resection" |
+      | Cheng II, with tumour in both lobes, | II    | Vp3 | both lobes | not listed | "radiotherapy, then resection" is not listed          |
+      | Cheng III                            | III   | Vp4 | one lobe   | not listed | "radiotherapy, then resection" is not listed          |
 
   Scenario: Thrombus of the main portal trunk sets camrelizumab + apatinib around the operation aside
     Given the patient "resectable-single-4-cm"
@@ -113,9 +113,9 @@ Feature: A tumour that can be resected: does treatment before the operation help
     Then "HAIC, then resection" is excluded because "<reason>"
 
     Examples:
-      | contraindication           | field                               | value | reason              |
-      | Severe contrast allergy    | severe allergy to iodinated contrast | yes  | iodinated contrast  |
-      | An active serious infection | active serious infection            | yes  | infection           |
+      | contraindication            | field                                | value | reason             |
+      | Severe contrast allergy     | severe allergy to iodinated contrast | yes   | iodinated contrast |
+      | An active serious infection | active serious infection             | yes   | infection          |
 
   Scenario Outline: <who> has no treatment around an operation listed
     Given the patient "resectable-iia"
@@ -127,9 +127,9 @@ Feature: A tumour that can be resected: does treatment before the operation help
     And "HAIC, then resection" is not listed
 
     Examples:
-      | who                                          | field                   | value        |
-      | A patient with ECOG 3                        | ECOG performance status | 3            |
-      | A patient whose tumour cannot be resected    | resectability now       | unresectable |
+      | who                                       | field                   | value        |
+      | A patient with ECOG 3                     | ECOG performance status | 3            |
+      | A patient whose tumour cannot be resected | resectability now       | unresectable |
 
   # --- waiting for a transplant ---------------------------------------------------------------------------
 
@@ -143,16 +143,16 @@ Feature: A tumour that can be resected: does treatment before the operation help
     And a caution on "<bridge>" says "On the way to a transplant"
 
     Examples:
-      | bridge                                  |
-      | TACE                                    |
-      | SIRT                                    |
-      | ablation                                |
-      | stereotactic body radiotherapy (SBRT)   |
+      | bridge                                |
+      | TACE                                  |
+      | SIRT                                  |
+      | ablation                              |
+      | stereotactic body radiotherapy (SBRT) |
 
   Scenario Outline: <who> is not bridged to a transplant
     Given the patient "transplant-candidate-within-criteria"
     And with
-      | <field>                | <value> |
+      | <field>                | <value>  |
       | transplantation before | <before> |
     When the board asks
     Then in the setting "perioperative"
@@ -160,6 +160,6 @@ Feature: A tumour that can be resected: does treatment before the operation help
     And the candidates do not include "SIRT"
 
     Examples:
-      | who                                | field                               | value | before |
-      | A patient not on the list          | candidate for liver transplantation | no    | no     |
-      | A patient who has a graft already  | has received an organ transplant    | yes   | yes    |
+      | who                               | field                               | value | before |
+      | A patient not on the list         | candidate for liver transplantation | no    | no     |
+      | A patient who has a graft already | has received an organ transplant    | yes   | yes    |

@@ -13,13 +13,13 @@ Feature: When may radiotherapy be considered?
     And the source's own grade of "<regimen>" is "<grade>"
 
     Examples:
-      | regimen                                          | place           | grade                        |
-      | external radiotherapy                            | 五（四）1（1）③ | evidence 2, recommendation B |
-      | TACE + external radiotherapy                     | 五（四）1（1）③ | evidence 2, recommendation B |
-      | radiotherapy + sorafenib (one after the other)   | 五（四）1（1）⑥ | evidence 3, recommendation C |
-      | radiotherapy + lenvatinib (one after the other)  | 五（四）1（1）⑥ | evidence 3, recommendation C |
-      | radiotherapy + sintilimab + bevacizumab          | 五（四）1（1）⑥ | evidence 3, recommendation C |
-      | iodine-125 seeds                                 | 五（四）2       | not graded by this source    |
+      | regimen                                         | place           | grade                        |
+      | external radiotherapy                           | 五（四）1（1）③ | evidence 2, recommendation B |
+      | TACE + external radiotherapy                    | 五（四）1（1）③ | evidence 2, recommendation B |
+      | radiotherapy + sorafenib (one after the other)  | 五（四）1（1）⑥ | evidence 3, recommendation C |
+      | radiotherapy + lenvatinib (one after the other) | 五（四）1（1）⑥ | evidence 3, recommendation C |
+      | radiotherapy + sintilimab + bevacizumab         | 五（四）1（1）⑥ | evidence 3, recommendation C |
+      | iodine-125 seeds                                | 五（四）2       | not graded by this source    |
 
   Scenario: The guideline calls survival with radiotherapy and TACE markedly longer, and the trial it cites missed significance
     Given the patient "pvtt-cheng-iii-unresectable"
@@ -97,9 +97,9 @@ Feature: When may radiotherapy be considered?
     And <outcome>
 
     Examples:
-      | class | patient                     | carries                      | outcome                                                                     |
-      | A     | pvtt-cheng-iii-unresectable | carries no caution on that   | the words "the liver bears much less radiation" occur nowhere               |
-      | B     | iiia-child-pugh-b8          | carries the caution on dose  | a caution on "external radiotherapy" says "the liver bears much less radiation" |
+      | class | patient                     | carries                     | outcome                                                                         |
+      | A     | pvtt-cheng-iii-unresectable | carries no caution on that  | the words "the liver bears much less radiation" occur nowhere                   |
+      | B     | iiia-child-pugh-b8          | carries the caution on dose | a caution on "external radiotherapy" says "the liver bears much less radiation" |
 
   # --- protons and metastases -----------------------------------------------------------------------------
 
@@ -112,9 +112,9 @@ Feature: When may radiotherapy be considered?
     And a caution on "proton beam radiotherapy" says "no high-level study shows that survival is better with protons"
 
     Examples:
-      | structure           |
-      | spinal cord         |
-      | hepatic hilum       |
+      | structure     |
+      | spinal cord   |
+      | hepatic hilum |
 
   Scenario: Far from such structures it is not listed
     Given the patient "pvtt-cheng-iii-unresectable"
@@ -135,11 +135,11 @@ Feature: When may radiotherapy be considered?
     And the source's own grade of "<regimen>" is "<grade>"
 
     Examples:
-      | regimen                      | grade                        |
-      | radiotherapy of metastases   | evidence 3, recommendation A |
-      | SBRT of a few metastases     | evidence 3, recommendation A |
-      | strontium-89 chloride        | evidence 3, recommendation C |
-      | bisphosphonate or denosumab  | not graded by this source    |
+      | regimen                     | grade                        |
+      | radiotherapy of metastases  | evidence 3, recommendation A |
+      | SBRT of a few metastases    | evidence 3, recommendation A |
+      | strontium-89 chloride       | evidence 3, recommendation C |
+      | bisphosphonate or denosumab | not graded by this source    |
 
   Scenario: A bone metastasis without a tumour in the liver: systemic treatment is indicated and nothing goes into the liver
     Given the patient "bone-metastasis-no-liver-nodule"
@@ -160,10 +160,10 @@ Feature: When may radiotherapy be considered?
     Then <outcome>
 
     Examples:
-      | regimen                     | stands    | outcome                                              |
-      | radiotherapy of metastases  | an option | the candidates include "radiotherapy of metastases"  |
-      | SBRT of a few metastases    | no issue  | "SBRT of a few metastases" is not listed             |
-      | strontium-89 chloride       | no issue  | "strontium-89 chloride" is not listed                |
+      | regimen                    | stands    | outcome                                             |
+      | radiotherapy of metastases | an option | the candidates include "radiotherapy of metastases" |
+      | SBRT of a few metastases   | no issue  | "SBRT of a few metastases" is not listed            |
+      | strontium-89 chloride      | no issue  | "strontium-89 chloride" is not listed               |
 
   Scenario: While it is not known whether the metastases are few their SBRT stays open
     Given the patient "untreated-iiib-lung-metastasis"

@@ -222,9 +222,9 @@ Feature: What must be done beside the choice, and what to be careful of
     And a caution on "camrelizumab + apatinib" says "adds to the bleeding risk"
 
     Examples:
-      | risk                        | field                          | value     |
-      | Haemoptysis last month      | bleeding_other_within_6_months | yes       |
-      | Full anticoagulation        | anticoagulation                | full dose |
+      | risk                   | field                          | value     |
+      | Haemoptysis last month | bleeding_other_within_6_months | yes       |
+      | Full anticoagulation   | anticoagulation                | full dose |
 
   Scenario: A prophylactic dose does not
     Given the patient "untreated-iiib-lung-metastasis"
@@ -242,15 +242,15 @@ Feature: What must be done beside the choice, and what to be careful of
     And a caution on "toripalimab + bevacizumab" says "<words>"
 
     Examples:
-      | finding             | field                | value        | words                     |
-      | Systolic pressure   | systolic_bp          | 151 mmHg     | Uncontrolled hypertension |
-      | Diastolic pressure  | diastolic_bp         | 91 mmHg      | Uncontrolled hypertension |
-      | Hypertension        | hypertension         | uncontrolled | Uncontrolled hypertension |
-      | Protein in a day    | proteinuria_24h      | 2 g          | Proteinuria of 2+ or more |
-      | Infarction or stroke | arterial_thrombosis_within_6_months | yes | may bring on another event |
-      | Heart failure       | heart_failure        | yes          | may bring on another event |
-      | Major surgery       | recent_major_surgery | yes          | impair healing            |
-      | A fistula           | wound_or_fistula     | yes          | impair healing            |
+      | finding              | field                               | value        | words                      |
+      | Systolic pressure    | systolic_bp                         | 151 mmHg     | Uncontrolled hypertension  |
+      | Diastolic pressure   | diastolic_bp                        | 91 mmHg      | Uncontrolled hypertension  |
+      | Hypertension         | hypertension                        | uncontrolled | Uncontrolled hypertension  |
+      | Protein in a day     | proteinuria_24h                     | 2 g          | Proteinuria of 2+ or more  |
+      | Infarction or stroke | arterial_thrombosis_within_6_months | yes          | may bring on another event |
+      | Heart failure        | heart_failure                       | yes          | may bring on another event |
+      | Major surgery        | recent_major_surgery                | yes          | impair healing             |
+      | A fistula            | wound_or_fistula                    | yes          | impair healing             |
 
   Scenario Outline: <finding> of <value> lies below the bound
     Given the patient "untreated-iiib-lung-metastasis"
@@ -259,10 +259,10 @@ Feature: What must be done beside the choice, and what to be careful of
     Then the words "<words>" occur nowhere
 
     Examples:
-      | finding             | field                | value      | words                     |
-      | Systolic pressure   | systolic_bp          | 150 mmHg   | Uncontrolled hypertension |
-      | Diastolic pressure  | diastolic_bp         | 90 mmHg    | Uncontrolled hypertension |
-      | Protein in a day    | proteinuria_24h      | 1999 mg    | Proteinuria of 2+ or more |
+      | finding            | field           | value    | words                     |
+      | Systolic pressure  | systolic_bp     | 150 mmHg | Uncontrolled hypertension |
+      | Diastolic pressure | diastolic_bp    | 90 mmHg  | Uncontrolled hypertension |
+      | Protein in a day   | proteinuria_24h | 1999 mg  | Proteinuria of 2+ or more |
 
   Scenario Outline: <plus> on the dipstick calls for the caution even with half a gram in 24 hours
     Given the patient "untreated-iiib-lung-metastasis"
@@ -325,13 +325,13 @@ Feature: What must be done beside the choice, and what to be careful of
     And the candidates include "lenvatinib"
 
     Examples:
-      | risk                          | field                     | value     | words                                    |
-      | A graft                       | transplant_recipient      | yes       | rejection of the graft                   |
-      | A place on the transplant list | transplant_candidate     | yes       | whether a checkpoint inhibitor beforehand |
-      | Active autoimmune disease     | autoimmune_disease        | active    | may set it off                           |
-      | Immunosuppression             | immunosuppression         | yes       | may work less                            |
-      | Interstitial lung disease     | interstitial_lung_disease | yes       | pneumonitis                              |
-      | An earlier severe event       | prior_severe_irae         | yes       | grade 3 or higher before                 |
+      | risk                           | field                     | value  | words                                     |
+      | A graft                        | transplant_recipient      | yes    | rejection of the graft                    |
+      | A place on the transplant list | transplant_candidate      | yes    | whether a checkpoint inhibitor beforehand |
+      | Active autoimmune disease      | autoimmune_disease        | active | may set it off                            |
+      | Immunosuppression              | immunosuppression         | yes    | may work less                             |
+      | Interstitial lung disease      | interstitial_lung_disease | yes    | pneumonitis                               |
+      | An earlier severe event        | prior_severe_irae         | yes    | grade 3 or higher before                  |
 
   Scenario: Autoimmune disease that is quiet carries no caution
     Given the patient "untreated-iiib-lung-metastasis"
@@ -356,12 +356,12 @@ Feature: What must be done beside the choice, and what to be careful of
     And <outcome>
 
     Examples:
-      | finding               | field                 | value        | waits                | outcome                                                       |
-      | 1.49 neutrophils      | neutrophils           | 1.49 10^9/L  | is put off           | a caution on "FOLFOX4" says "put off until they recover"      |
-      | 1.5 neutrophils       | neutrophils           | 1.5 10^9/L   | need not wait        | the words "put off until they recover" occur nowhere          |
-      | 74 platelets          | platelets             | 74 10^9/L    | is put off           | a caution on "FOLFOX4" says "put off until they recover"      |
-      | 75 platelets          | platelets             | 75 10^9/L    | need not wait        | the words "put off until they recover" occur nowhere          |
-      | neuropathy            | peripheral_neuropathy | yes          | may harm             | a caution on "FOLFOX4" says "oxaliplatin makes it worse"      |
+      | finding          | field                 | value       | waits         | outcome                                                  |
+      | 1.49 neutrophils | neutrophils           | 1.49 10^9/L | is put off    | a caution on "FOLFOX4" says "put off until they recover" |
+      | 1.5 neutrophils  | neutrophils           | 1.5 10^9/L  | need not wait | the words "put off until they recover" occur nowhere     |
+      | 74 platelets     | platelets             | 74 10^9/L   | is put off    | a caution on "FOLFOX4" says "put off until they recover" |
+      | 75 platelets     | platelets             | 75 10^9/L   | need not wait | the words "put off until they recover" occur nowhere     |
+      | neuropathy       | peripheral_neuropathy | yes         | may harm      | a caution on "FOLFOX4" says "oxaliplatin makes it worse" |
 
   Scenario: An active infection is controlled before anything is begun
     Given the patient "untreated-iiib-lung-metastasis"
@@ -382,8 +382,8 @@ Feature: What must be done beside the choice, and what to be careful of
     And <outcome>
 
     Examples:
-      | age | asked            | outcome                                                     |
-      | 55  | is asked about   | a caution on "T+A" says "stopped before anticancer drugs"   |
+      | age | asked              | outcome                                                   |
+      | 55  | is asked about     | a caution on "T+A" says "stopped before anticancer drugs" |
       | 56  | is not asked about | the words "stopped before anticancer drugs" occur nowhere |
 
   Scenario: A recorded pregnancy counts at any age

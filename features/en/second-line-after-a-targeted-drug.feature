@@ -236,7 +236,7 @@ Feature: Second line after lenvatinib or donafenib alone
       | donafenib                  | kinds of regimen that failed                   |
       | FOLFOX4                    | kinds of regimen that failed                   |
       | clinical-trial             | kinds of regimen that failed                   |
-      | regorafenib-pd1            | drugs on which the disease progressed      |
+      | regorafenib-pd1            | drugs on which the disease progressed          |
       | camrelizumab               | drugs that failed (progression or intolerance) |
 
   Scenario: Gastroscopy comes before bevacizumab also when it is only tried

@@ -122,11 +122,11 @@ Feature: The answer as of an earlier day
     Then <outcome>
 
     Examples:
-      | regimen       | stands     | outcome                                                                |
-      | regorafenib   | its choice | the citation of "regorafenib" names "bclc-2022" at "second line"       |
-      | cabozantinib  | its choice | the citation of "cabozantinib" names "bclc-2022" at "second line"      |
-      | pembrolizumab | not listed | "pembrolizumab" is not listed                                          |
-      | apatinib      | not listed | "apatinib" is not listed                                               |
+      | regimen       | stands     | outcome                                                           |
+      | regorafenib   | its choice | the citation of "regorafenib" names "bclc-2022" at "second line"  |
+      | cabozantinib  | its choice | the citation of "cabozantinib" names "bclc-2022" at "second line" |
+      | pembrolizumab | not listed | "pembrolizumab" is not listed                                     |
+      | apatinib      | not listed | "apatinib" is not listed                                          |
 
   Scenario: The day before the first source of second line the answer says that no source was in force
     Given earlier treatment

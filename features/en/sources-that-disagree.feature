@@ -49,11 +49,11 @@ Feature: Where the sources disagree
   Scenario: Several tumours in one half of the liver: CNLC lets a board resect where BCLC gives TACE
     Given the patient "untreated-iib-multinodular"
     And with
-      | distribution over the lobes                     | one lobe   |
-      | resectability now                               | resectable |
-      | future liver remnant (share of standard liver volume) | 55 %  |
-      | ICG retention at 15 minutes                     | 8 %        |
-      | tumour against the centre's limits for transplantation | outside |
+      | distribution over the lobes                            | one lobe   |
+      | resectability now                                      | resectable |
+      | future liver remnant (share of standard liver volume)  | 55 %       |
+      | ICG retention at 15 minutes                            | 8 %        |
+      | tumour against the centre's limits for transplantation | outside    |
     When the board asks
     Then in the setting "curative"
     And the candidates include "liver resection"
@@ -74,8 +74,8 @@ Feature: Where the sources disagree
   Scenario: A single tumour of 6.5 cm is inside UCSF and outside Milan
     Given the patient "transplant-candidate-within-criteria"
     And with
-      | diameter of the largest tumour                         | 6.5 cm |
-      | sum of the tumour diameters                            | 6.5 cm |
+      | diameter of the largest tumour | 6.5 cm |
+      | sum of the tumour diameters    | 6.5 cm |
     When the board asks
     Then "Milan criteria" is found to be "outside"
     And "UCSF criteria" is found to be "within"

@@ -36,11 +36,11 @@ Feature: Stages and scores, each at its edges
       | INR   | 2.31  | 7     |
 
     Examples: ascites and encephalopathy
-      | field          | value             | score |
-      | ascites        | slight            | 6     |
-      | ascites        | tense             | 7     |
-      | encephalopathy | grade 2           | 6     |
-      | encephalopathy | grade 3           | 7     |
+      | field          | value   | score |
+      | ascites        | slight  | 6     |
+      | ascites        | tense   | 7     |
+      | encephalopathy | grade 2 | 6     |
+      | encephalopathy | grade 3 | 7     |
 
   Scenario Outline: Without INR a prothrombin time <seconds> above control decides
     Given the patient "untreated-iib-multinodular"
@@ -120,11 +120,11 @@ Feature: Stages and scores, each at its edges
     And the alerts say "<words>"
 
     Examples:
-      | value       | score | words                                    |
-      | 34.2 µmol/L | 6     | In cholestatic disease                   |
-      | 51.4 µmol/L | 7     | In cholestatic disease                   |
-      | 34 µmol/L   | 5     | by which the score is one point higher   |
-      | 51.3 µmol/L | 6     | by which the score is one point higher   |
+      | value       | score | words                                  |
+      | 34.2 µmol/L | 6     | In cholestatic disease                 |
+      | 51.4 µmol/L | 7     | In cholestatic disease                 |
+      | 34 µmol/L   | 5     | by which the score is one point higher |
+      | 51.3 µmol/L | 6     | by which the score is one point higher |
 
   Scenario: Below 2 mg/dL cholestatic disease makes no difference and is not spoken of
     Given the patient "untreated-iib-multinodular"
@@ -187,13 +187,13 @@ Feature: Stages and scores, each at its edges
     Then the alerts say "<words>"
 
     Examples:
-      | finding                  | field                | value       | words                                    |
-      | malignant ascites        | ascites_cause        | malignant   | may not mean poor liver function         |
-      | haemorrhagic ascites     | ascites_cause        | bloody      | may not mean poor liver function         |
-      | infected ascites         | ascites_cause        | infected    | once the infection is treated            |
-      | full anticoagulation     | anticoagulation      | therapeutic | Child-Pugh and MELD may be overstated    |
-      | an obstructed bile duct  | obstructive_jaundice | yes         | may improve after drainage               |
-      | albumin after infusion   | albumin_transfused   | yes         | without it Child-Pugh and ALBI may be worse |
+      | finding                 | field                | value       | words                                       |
+      | malignant ascites       | ascites_cause        | malignant   | may not mean poor liver function            |
+      | haemorrhagic ascites    | ascites_cause        | bloody      | may not mean poor liver function            |
+      | infected ascites        | ascites_cause        | infected    | once the infection is treated               |
+      | full anticoagulation    | anticoagulation      | therapeutic | Child-Pugh and MELD may be overstated       |
+      | an obstructed bile duct | obstructive_jaundice | yes         | may improve after drainage                  |
+      | albumin after infusion  | albumin_transfused   | yes         | without it Child-Pugh and ALBI may be worse |
 
   Scenario Outline: A documented Child-Pugh <what> of <written> stands beside what the findings give
     Given the patient "untreated-iib-multinodular"
@@ -202,9 +202,9 @@ Feature: Stages and scores, each at its edges
     Then the alerts say "<words>"
 
     Examples:
-      | what  | field                       | written | words                                     |
-      | class | documented_child_pugh_class | B       | documented B, but the findings give A     |
-      | score | documented_child_pugh_score | 8       | documented 8, but the findings give 5     |
+      | what  | field                       | written | words                                 |
+      | class | documented_child_pugh_class | B       | documented B, but the findings give A |
+      | score | documented_child_pugh_score | 8       | documented 8, but the findings give 5 |
 
   Scenario: A documented score settles what missing findings leave open
     Given the patient "untreated-iib-multinodular"
@@ -430,12 +430,12 @@ Feature: Stages and scores, each at its edges
     And the alerts say "<words>"
 
     Examples:
-      | what                        | field                | value | words                              |
-      | A thrombus seen only in the microscope | pvtt_cheng | I0    | under the microscope only          |
-      | A bland thrombus            | bland_portal_thrombus | yes  | does not count as tumour thrombus  |
-      | Microvascular invasion M1   | mvi                  | M1    | does not change the CNLC stage     |
-      | Microvascular invasion M2a  | mvi                  | M2a   | does not change the CNLC stage     |
-      | Microvascular invasion M2b  | mvi                  | M2b   | does not change the CNLC stage     |
+      | what                                   | field                 | value | words                             |
+      | A thrombus seen only in the microscope | pvtt_cheng            | I0    | under the microscope only         |
+      | A bland thrombus                       | bland_portal_thrombus | yes   | does not count as tumour thrombus |
+      | Microvascular invasion M1              | mvi                   | M1    | does not change the CNLC stage    |
+      | Microvascular invasion M2a             | mvi                   | M2a   | does not change the CNLC stage    |
+      | Microvascular invasion M2b             | mvi                   | M2b   | does not change the CNLC stage    |
 
   Scenario: A regional lymph node is spread outside the liver
     Given the patient "untreated-iib-multinodular"
@@ -517,16 +517,16 @@ Feature: Stages and scores, each at its edges
     And the alerts say "Where a transplant is possible the tumour decides the stage"
 
     Examples:
-      | why             | number | candidate |
-      | within Milan    | 3      | no        |
-      | on the list     | 5      | yes       |
+      | why          | number | candidate |
+      | within Milan | 3      | no        |
+      | on the list  | 5      | yes       |
 
   Scenario Outline: Inside BCLC B a tumour that is <growth> with TACE <tace> points to <group>
     Given the patient "untreated-iib-multinodular"
     And with
-      | growth pattern           | <growth>  |
-      | tace_suitable            | <tace>    |
-      | transplant_tumour_limits | <limits>  |
+      | growth pattern           | <growth> |
+      | tace_suitable            | <tace>   |
+      | transplant_tumour_limits | <limits> |
     When the board asks
     Then "BCLC stage" is found to be "B"
     And "bclc_b_group" is found to be "<group>"
@@ -558,17 +558,17 @@ Feature: Stages and scores, each at its edges
     And "ucsf" is found to be "<ucsf>"
 
     Examples:
-      | number | size   | sum     | milan   | ucsf    |
-      | 1      | 5.0 cm | 5.0 cm  | within  | within  |
-      | 1      | 5.1 cm | 5.1 cm  | outside | within  |
-      | 1      | 6.5 cm | 6.5 cm  | outside | within  |
-      | 1      | 6.6 cm | 6.6 cm  | outside | outside |
-      | 3      | 3.0 cm | 7.9 cm  | within  | within  |
-      | 3      | 3.1 cm | 8.0 cm  | outside | within  |
-      | 3      | 3.1 cm | 8.1 cm  | outside | outside |
-      | 2      | 4.5 cm | 8.0 cm  | outside | within  |
-      | 2      | 4.6 cm | 7.9 cm  | outside | outside |
-      | 4      | 1.0 cm | 3.0 cm  | outside | outside |
+      | number | size   | sum    | milan   | ucsf    |
+      | 1      | 5.0 cm | 5.0 cm | within  | within  |
+      | 1      | 5.1 cm | 5.1 cm | outside | within  |
+      | 1      | 6.5 cm | 6.5 cm | outside | within  |
+      | 1      | 6.6 cm | 6.6 cm | outside | outside |
+      | 3      | 3.0 cm | 7.9 cm | within  | within  |
+      | 3      | 3.1 cm | 8.0 cm | outside | within  |
+      | 3      | 3.1 cm | 8.1 cm | outside | outside |
+      | 2      | 4.5 cm | 8.0 cm | outside | within  |
+      | 2      | 4.6 cm | 7.9 cm | outside | outside |
+      | 4      | 1.0 cm | 3.0 cm | outside | outside |
 
   Scenario Outline: Without the sum of the diameters <number> tumours of <size> are <ucsf> for UCSF
     Given the patient "untreated-iib-multinodular"
@@ -580,9 +580,9 @@ Feature: Stages and scores, each at its edges
     Then "ucsf" is found to be "<ucsf>"
 
     Examples:
-      | number | size   | ucsf    |
-      | 2      | 4.0 cm | within  |
-      | 3      | 2.6 cm | within  |
+      | number | size   | ucsf   |
+      | 2      | 4.0 cm | within |
+      | 3      | 2.6 cm | within |
 
   Scenario Outline: Without the sum, <number> tumours of <size> leave UCSF open
     Given the patient "untreated-iib-multinodular"
@@ -642,11 +642,11 @@ Feature: Stages and scores, each at its edges
     Then <outcome>
 
     Examples:
-      | number | size   | albumin   | warns          | outcome                                                           |
-      | 4      | 3.1 cm | 34.47 g/L | warns          | the alerts say "the consensus expects TACE to cost liver function" |
-      | 4      | 3.1 cm | 24.11 g/L | warns as well  | the alerts say "the consensus expects TACE to cost liver function" |
+      | number | size   | albumin   | warns                         | outcome                                                                     |
+      | 4      | 3.1 cm | 34.47 g/L | warns                         | the alerts say "the consensus expects TACE to cost liver function"          |
+      | 4      | 3.1 cm | 24.11 g/L | warns as well                 | the alerts say "the consensus expects TACE to cost liver function"          |
       | 4      | 3.0 cm | 34.47 g/L | is silent on a smaller burden | the words "the consensus expects TACE to cost liver function" occur nowhere |
-      | 4      | 3.1 cm | 34.48 g/L | is silent on a better liver | the words "the consensus expects TACE to cost liver function" occur nowhere |
+      | 4      | 3.1 cm | 34.48 g/L | is silent on a better liver   | the words "the consensus expects TACE to cost liver function" occur nowhere |
 
   Scenario Outline: One small tumour with <what> is outside of Milan and UCSF
     Given the patient "untreated-iib-multinodular"
@@ -663,9 +663,9 @@ Feature: Stages and scores, each at its edges
     And "up_to_seven" is found to be "<seven>"
 
     Examples:
-      | what               | field                 | value | seven  |
-      | a vein thrombus    | hepatic_vein_thrombus | yes   | beyond |
-      | spread             | extrahepatic_spread   | yes   | within |
+      | what            | field                 | value | seven  |
+      | a vein thrombus | hepatic_vein_thrombus | yes   | beyond |
+      | spread          | extrahepatic_spread   | yes   | within |
 
   # --- TACE and the indication for systemic treatment -----------------------------------------------------
 
@@ -680,16 +680,16 @@ Feature: Stages and scores, each at its edges
     And the alerts say "the guideline's contraindications are met"
 
     Examples:
-      | finding              | field                      | value        | other           | that     |
-      | Encephalopathy 1     | encephalopathy             | 1            | ECOG            | 0        |
-      | Refractory ascites   | ascites_refractory         | yes          | ascites         | moderate |
-      | Hepatorenal syndrome | hepatorenal_syndrome       | yes          | ECOG            | 0        |
-      | Coagulopathy         | coagulopathy_uncorrectable | yes          | ECOG            | 0        |
-      | An occluded trunk    | portal_trunk_occluded      | yes          | ECOG            | 0        |
-      | A short life left    | life_expectancy_months     | 2            | growth pattern  | diffuse  |
-      | ECOG 3               | ECOG                       | 3            | growth pattern  | nodular  |
-      | Creatinine           | creatinine                 | 176.9 µmol/L | ECOG            | 0        |
-      | Contrast allergy     | contrast_allergy           | yes          | ECOG            | 0        |
+      | finding              | field                      | value        | other          | that     |
+      | Encephalopathy 1     | encephalopathy             | 1            | ECOG           | 0        |
+      | Refractory ascites   | ascites_refractory         | yes          | ascites        | moderate |
+      | Hepatorenal syndrome | hepatorenal_syndrome       | yes          | ECOG           | 0        |
+      | Coagulopathy         | coagulopathy_uncorrectable | yes          | ECOG           | 0        |
+      | An occluded trunk    | portal_trunk_occluded      | yes          | ECOG           | 0        |
+      | A short life left    | life_expectancy_months     | 2            | growth pattern | diffuse  |
+      | ECOG 3               | ECOG                       | 3            | growth pattern | nodular  |
+      | Creatinine           | creatinine                 | 176.9 µmol/L | ECOG           | 0        |
+      | Contrast allergy     | contrast_allergy           | yes          | ECOG           | 0        |
 
   Scenario Outline: <finding> is none
     Given the patient "untreated-iib-multinodular"
@@ -700,13 +700,13 @@ Feature: Stages and scores, each at its edges
     Then "tace_contraindicated" is found to be "no"
 
     Examples:
-      | finding                     | field                  | value        | other          | that         |
-      | ECOG 2                      | ECOG                   | 2            | growth pattern | nodular      |
-      | Creatinine at the bound     | creatinine             | 176.8 µmol/L | ECOG           | 0            |
-      | Three months                | life_expectancy_months | 3            | growth pattern | diffuse      |
-      | An infiltrative tumour      | growth pattern         | infiltrative | ECOG           | 0            |
-      | A confluent tumour          | growth pattern         | confluent    | ECOG           | 0            |
-      | Child-Pugh B                | ascites                | mild         | albumin        | 33 g/L       |
+      | finding                 | field                  | value        | other          | that    |
+      | ECOG 2                  | ECOG                   | 2            | growth pattern | nodular |
+      | Creatinine at the bound | creatinine             | 176.8 µmol/L | ECOG           | 0       |
+      | Three months            | life_expectancy_months | 3            | growth pattern | diffuse |
+      | An infiltrative tumour  | growth pattern         | infiltrative | ECOG           | 0       |
+      | A confluent tumour      | growth pattern         | confluent    | ECOG           | 0       |
+      | Child-Pugh B            | ascites                | mild         | albumin        | 33 g/L  |
 
   Scenario: Creatinine above the bound may be correctable, and an alert says so
     Given the patient "untreated-iib-multinodular"
@@ -721,9 +721,9 @@ Feature: Stages and scores, each at its edges
     Then <outcome>
 
     Examples:
-      | share  | alert              | outcome                                                      |
-      | 70 %   | raises an alert    | the alerts say "speaks of less than 70% of the liver"        |
-      | 69.9 % | raises no alert    | the words "speaks of less than 70% of the liver" occur nowhere |
+      | share  | alert           | outcome                                                        |
+      | 70 %   | raises an alert | the alerts say "speaks of less than 70% of the liver"          |
+      | 69.9 % | raises no alert | the words "speaks of less than 70% of the liver" occur nowhere |
 
   Scenario: Where the board has not spoken a contraindication makes TACE unsuitable
     Given the patient "untreated-iib-multinodular"
@@ -832,11 +832,11 @@ Feature: Stages and scores, each at its edges
       | female | 3 mg/dL   | 1.8 | 2.0 mg/dL  | 128 mmol/L | 24   | 29 | 31    |
 
     Examples: values below 1 count as 1, sodium below 125 as 125 and above 137 as 137
-      | sex  | bilirubin  | inr | creatinine | sodium     | meld | na | three |
-      | male | 0.4 mg/dL  | 0.9 | 0.6 mg/dL  | 137 mmol/L | 6    | 6  | 7     |
-      | male | 1 mg/dL    | 1.0 | 1.0 mg/dL  | 145 mmol/L | 6    | 6  | 7     |
-      | male | 3 mg/dL    | 1.8 | 2.0 mg/dL  | 125 mmol/L | 24   | 30 | 31    |
-      | male | 3 mg/dL    | 1.8 | 2.0 mg/dL  | 118 mmol/L | 24   | 30 | 31    |
+      | sex  | bilirubin | inr | creatinine | sodium     | meld | na | three |
+      | male | 0.4 mg/dL | 0.9 | 0.6 mg/dL  | 137 mmol/L | 6    | 6  | 7     |
+      | male | 1 mg/dL   | 1.0 | 1.0 mg/dL  | 145 mmol/L | 6    | 6  | 7     |
+      | male | 3 mg/dL   | 1.8 | 2.0 mg/dL  | 125 mmol/L | 24   | 30 | 31    |
+      | male | 3 mg/dL   | 1.8 | 2.0 mg/dL  | 118 mmol/L | 24   | 30 | 31    |
 
   Scenario Outline: A low sodium counts only above a MELD of 11: INR <inr>
     Given the patient "untreated-iib-multinodular"
@@ -863,9 +863,9 @@ Feature: Stages and scores, each at its edges
   Scenario: MELD stops at 40
     Given the patient "untreated-iib-multinodular"
     And with
-      | bilirubin  | 30 mg/dL  |
-      | INR        | 4.0       |
-      | creatinine | 4.5 mg/dL |
+      | bilirubin  | 30 mg/dL   |
+      | INR        | 4.0        |
+      | creatinine | 4.5 mg/dL  |
       | sodium     | 124 mmol/L |
     When the board asks
     Then "meld" is found to be "40"

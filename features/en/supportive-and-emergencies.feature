@@ -19,10 +19,10 @@ Feature: What comes first, and what remains
     And "TACE" is excluded because "until the emergency is under control"
 
     Examples:
-      | emergency            | field               | value | first                                       |
-      | Active bleeding      | active_bleeding     | yes   | Active bleeding: stop it first              |
-      | A ruptured tumour    | tumour_rupture      | now   | Ruptured tumour: rescue first               |
-      | Acute decompensation | acute_decompensation | yes  | Acute decompensation: treat it, then stage again |
+      | emergency            | field                | value | first                                            |
+      | Active bleeding      | active_bleeding      | yes   | Active bleeding: stop it first                   |
+      | A ruptured tumour    | tumour_rupture       | now   | Ruptured tumour: rescue first                    |
+      | Acute decompensation | acute_decompensation | yes   | Acute decompensation: treat it, then stage again |
 
   Scenario: A rupture of long ago is no emergency
     Given the patient "untreated-iib-multinodular"
@@ -66,8 +66,8 @@ Feature: What comes first, and what remains
     And "liver resection" is not listed
 
     Examples:
-      | status               |
-      | unresectable         |
+      | status                |
+      | unresectable          |
       | borderline resectable |
 
   Scenario: A ruptured resectable tumour with Child-Pugh C is no case for emergency resection
@@ -174,15 +174,15 @@ Feature: What comes first, and what remains
     And "<regimen>" is not listed
 
     Examples:
-      | regimen          |
-      | TACE             |
-      | FOLFOX-HAIC      |
-      | SIRT             |
-      | T+A              |
-      | sorafenib        |
-      | liver resection  |
-      | ablation         |
-      | Huaier granules  |
+      | regimen         |
+      | TACE            |
+      | FOLFOX-HAIC     |
+      | SIRT            |
+      | T+A             |
+      | sorafenib       |
+      | liver resection |
+      | ablation        |
+      | Huaier granules |
 
   # --- end-stage disease --------------------------------------------------------------------------------
 
@@ -232,20 +232,20 @@ Feature: What comes first, and what remains
     And <care>
 
     Examples:
-      | score | class | albumin | bilirubin | systemic                      | care                                              |
-      | 9     | B     | 28 g/L  | 34.2 µmol/L | the candidates include "T+A"  | "best supportive care" is not listed              |
-      | 10    | C     | 27 g/L  | 34.2 µmol/L | "T+A" is not listed           | the candidates include "best supportive care"     |
+      | score | class | albumin | bilirubin   | systemic                     | care                                          |
+      | 9     | B     | 28 g/L  | 34.2 µmol/L | the candidates include "T+A" | "best supportive care" is not listed          |
+      | 10    | C     | 27 g/L  | 34.2 µmol/L | "T+A" is not listed          | the candidates include "best supportive care" |
 
   Scenario: Child-Pugh C with a small tumour has transplant evaluation beside supportive care
     Given the patient "untreated-iib-multinodular"
     And with
-      | tumour_number    | 1           |
-      | largest_diameter | 6.5 cm      |
-      | diameter_sum     | 6.5 cm      |
-      | distribution     | one lobe    |
-      | ascites          | severe      |
-      | albumin          | 25 g/L      |
-      | bilirubin        | 62 µmol/L   |
+      | tumour_number    | 1         |
+      | largest_diameter | 6.5 cm    |
+      | diameter_sum     | 6.5 cm    |
+      | distribution     | one lobe  |
+      | ascites          | severe    |
+      | albumin          | 25 g/L    |
+      | bilirubin        | 62 µmol/L |
     When the board asks
     Then "Child-Pugh class" is found to be "C"
     And "UCSF criteria" is found to be "within"
@@ -307,11 +307,11 @@ Feature: What comes first, and what remains
     And line 1 of the headline says "Outside the scope"
 
     Examples:
-      | diagnosis                        |
-      | cholangiocarcinoma               |
+      | diagnosis                                      |
+      | cholangiocarcinoma                             |
       | combined hepatocellular and cholangiocarcinoma |
-      | liver metastases                 |
-      | another tumour                   |
+      | liver metastases                               |
+      | another tumour                                 |
 
   Scenario Outline: At <age> years the patient is <inside>
     Given the patient "untreated-iiib-lung-metastasis"
@@ -322,10 +322,10 @@ Feature: What comes first, and what remains
     Then <outcome>
 
     Examples:
-      | age | inside  | outcome                                          |
-      | 17  | a child  | nothing is offered because it is out of scope   |
-      | 18  | an adult | the candidates include "T+A"                    |
-      | 18  | in scope | "out_of_scope" is found to be "no"              |
+      | age | inside   | outcome                                       |
+      | 17  | a child  | nothing is offered because it is out of scope |
+      | 18  | an adult | the candidates include "T+A"                  |
+      | 18  | in scope | "out_of_scope" is found to be "no"            |
 
   Scenario: "Liver cancer" alone leaves open which kind it is
     Given the patient "untreated-iiib-lung-metastasis"

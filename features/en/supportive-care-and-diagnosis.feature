@@ -14,11 +14,11 @@ Feature: Supportive care, diagnosis and the report of the pathologist
     Then <outcome>
 
     Examples:
-      | finding                  | alt    | ast    | bil       | stands      | outcome                                                              |
-      | an ALT of 50 U/L         | 50 U/L | 40 U/L | 26 µmol/L | no issue    | "liver-protecting and choleretic drugs" is not listed                |
-      | an ALT of 51 U/L         | 51 U/L | 40 U/L | 26 µmol/L | an option   | the candidates include "liver-protecting and choleretic drugs"       |
-      | an AST of 41 U/L         | 50 U/L | 41 U/L | 26 µmol/L | an option   | the candidates include "liver-protecting and choleretic drugs"       |
-      | a bilirubin of 27 µmol/L | 50 U/L | 40 U/L | 27 µmol/L | an option   | the candidates include "liver-protecting and choleretic drugs"       |
+      | finding                  | alt    | ast    | bil       | stands    | outcome                                                        |
+      | an ALT of 50 U/L         | 50 U/L | 40 U/L | 26 µmol/L | no issue  | "liver-protecting and choleretic drugs" is not listed          |
+      | an ALT of 51 U/L         | 51 U/L | 40 U/L | 26 µmol/L | an option | the candidates include "liver-protecting and choleretic drugs" |
+      | an AST of 41 U/L         | 50 U/L | 41 U/L | 26 µmol/L | an option | the candidates include "liver-protecting and choleretic drugs" |
+      | a bilirubin of 27 µmol/L | 50 U/L | 40 U/L | 27 µmol/L | an option | the candidates include "liver-protecting and choleretic drugs" |
 
   Scenario Outline: <finding>: the blood count <asks>
     Given the patient "untreated-iib-multinodular"
@@ -27,13 +27,13 @@ Feature: Supportive care, diagnosis and the report of the pathologist
     Then <outcome>
 
     Examples:
-      | finding                  | field            | value       | asks              | outcome                                                                 |
-      | A haemoglobin of 79 g/L  | haemoglobin      | 79 g/L      | asks for care     | the requirements say "Below 80 g/L the guideline has anaemia treated"   |
-      | A haemoglobin of 80 g/L  | haemoglobin      | 80 g/L      | asks for nothing  | the words "Below 80 g/L the guideline has anaemia treated" occur nowhere |
-      | Neutrophils of 1.4       | neutrophil count | 1.4 ×10^9/L | asks for care     | the requirements say "the guideline has G-CSF used where needed"        |
-      | Neutrophils of 1.5       | neutrophil count | 1.5 ×10^9/L | asks for nothing  | the words "the guideline has G-CSF used where needed" occur nowhere     |
-      | Platelets of 49          | platelet count   | 49 ×10^9/L  | asks for care     | the requirements say "recombinant thrombopoietin"                       |
-      | Platelets of 50          | platelet count   | 50 ×10^9/L  | asks for nothing  | the words "recombinant thrombopoietin" occur nowhere                    |
+      | finding                 | field            | value       | asks             | outcome                                                                  |
+      | A haemoglobin of 79 g/L | haemoglobin      | 79 g/L      | asks for care    | the requirements say "Below 80 g/L the guideline has anaemia treated"    |
+      | A haemoglobin of 80 g/L | haemoglobin      | 80 g/L      | asks for nothing | the words "Below 80 g/L the guideline has anaemia treated" occur nowhere |
+      | Neutrophils of 1.4      | neutrophil count | 1.4 ×10^9/L | asks for care    | the requirements say "the guideline has G-CSF used where needed"         |
+      | Neutrophils of 1.5      | neutrophil count | 1.5 ×10^9/L | asks for nothing | the words "the guideline has G-CSF used where needed" occur nowhere      |
+      | Platelets of 49         | platelet count   | 49 ×10^9/L  | asks for care    | the requirements say "recombinant thrombopoietin"                        |
+      | Platelets of 50         | platelet count   | 50 ×10^9/L  | asks for nothing | the words "recombinant thrombopoietin" occur nowhere                     |
 
   Scenario: Without a bone metastasis drugs against bone loss are no issue
     Given the patient "untreated-iiib-lung-metastasis"
@@ -55,26 +55,26 @@ Feature: Supportive care, diagnosis and the report of the pathologist
     And the entry of "Chinese medicine prescribed by syndrome" says "<words>"
 
     Examples:
-      | stage | patient                    | words                            |
-      | Ia    | resectable-single-4-cm     | after it against recurrence      |
-      | IIb   | untreated-iib-multinodular | better the quality of life       |
+      | stage | patient                    | words                       |
+      | Ia    | resectable-single-4-cm     | after it against recurrence |
+      | IIb   | untreated-iib-multinodular | better the quality of life  |
 
   # --- diagnosis ------------------------------------------------------------------------------------------
 
   Scenario Outline: A nodule of <size> seen by imaging: <asked>
     Given the patient "resectable-single-4-cm"
     And with
-      | diameter of the largest tumour | <size> |
-      | sum of the tumour diameters    | <size> |
+      | diameter of the largest tumour | <size>  |
+      | sum of the tumour diameters    | <size>  |
       | how the diagnosis was made     | imaging |
     When the board asks
     Then the requirements say "<words>"
 
     Examples:
-      | size   | asked                             | words                                                       |
+      | size   | asked                                | words                                                         |
       | 1.0 cm | both kinds of MRI have to be typical | dynamic MRI and Gd-EOB-DTPA MRI both show the typical pattern |
-      | 1.1 cm | two methods have to be typical    | at least two of dynamic MRI, dynamic CT                      |
-      | 2.0 cm | two methods, at the upper edge    | at least two of dynamic MRI, dynamic CT                      |
+      | 1.1 cm | two methods have to be typical       | at least two of dynamic MRI, dynamic CT                       |
+      | 2.0 cm | two methods, at the upper edge       | at least two of dynamic MRI, dynamic CT                       |
 
   Scenario: Above 2 cm one method is enough and nothing is asked
     Given the patient "resectable-single-4-cm"
@@ -111,9 +111,9 @@ Feature: Supportive care, diagnosis and the report of the pathologist
     Then <outcome>
 
     Examples:
-      | afp        | asked     | outcome                                                                          |
-      | 19.9 ng/mL | asked for | the requirements say "where AFP is negative the guideline turns to PIVKA-II"     |
-      | 20 ng/mL   | not asked | the words "where AFP is negative the guideline turns to PIVKA-II" occur nowhere  |
+      | afp        | asked     | outcome                                                                         |
+      | 19.9 ng/mL | asked for | the requirements say "where AFP is negative the guideline turns to PIVKA-II"    |
+      | 20 ng/mL   | not asked | the words "where AFP is negative the guideline turns to PIVKA-II" occur nowhere |
 
   # --- pathology ------------------------------------------------------------------------------------------
 

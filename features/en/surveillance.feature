@@ -17,9 +17,9 @@ Feature: How is a patient followed after curative treatment?
     Then <outcome>
 
     Examples:
-      | weeks          | date       | spoken of           | outcome                                                                  |
-      | Thirteen weeks | 2026-08-22 | said                | the requirements say "What the first months must show"                   |
-      | Fourteen weeks | 2026-08-15 | no longer said      | the words "What the first months must show" occur nowhere                |
+      | weeks          | date       | spoken of      | outcome                                                   |
+      | Thirteen weeks | 2026-08-22 | said           | the requirements say "What the first months must show"    |
+      | Fourteen weeks | 2026-08-15 | no longer said | the words "What the first months must show" occur nowhere |
 
   Scenario Outline: <finding> at the operation means that it was not curative
     Given the patient "resected-low-risk"
@@ -30,10 +30,10 @@ Feature: How is a patient followed after curative treatment?
     Then the requirements say "Not a curative resection with any of these findings"
 
     Examples:
-      | finding                       | field                                 | value |
-      | Tumour at the margin          | residual tumour classification        | R1    |
-      | A positive node               | lymph node metastasis in the specimen | yes   |
-      | A bile duct thrombus          | bile duct invasion or tumour thrombus | yes   |
+      | finding              | field                                 | value |
+      | Tumour at the margin | residual tumour classification        | R1    |
+      | A positive node      | lymph node metastasis in the specimen | yes   |
+      | A bile duct thrombus | bile duct invasion or tumour thrombus | yes   |
 
   Scenario Outline: Where every finding speaks for a curative resection the contrary is not said (<patient>)
     Given the patient "<patient>"
@@ -115,9 +115,9 @@ Feature: How is a patient followed after curative treatment?
     Then <outcome>
 
     Examples:
-      | risk | value | stands     | outcome                                                                |
-      | high | yes   | an option  | the candidates include "immunosuppression based on an mTOR inhibitor"  |
-      | low  | no    | no issue   | "immunosuppression based on an mTOR inhibitor" is not listed           |
+      | risk | value | stands    | outcome                                                               |
+      | high | yes   | an option | the candidates include "immunosuppression based on an mTOR inhibitor" |
+      | low  | no    | no issue  | "immunosuppression based on an mTOR inhibitor" is not listed          |
 
   Scenario: While that risk is not known the mTOR inhibitor stays open
     Given the patient "transplanted-without-recurrence"

@@ -45,10 +45,10 @@ Feature: May TACE be considered, alone or with systemic treatment?
     And the citation of "TACE" names "cnlc-2026" at "五（三）1（2）③"
 
     Examples:
-      | stage | number | size   | why               | field                        |
-      | Ia    | 1      | 4.0 cm | declines it       | declines_standard_treatment  |
-      | Ib    | 1      | 7.0 cm | is unfit for it   | unfit_for_standard_treatment |
-      | IIa   | 3      | 3.1 cm | declines it       | declines_standard_treatment  |
+      | stage | number | size   | why             | field                        |
+      | Ia    | 1      | 4.0 cm | declines it     | declines_standard_treatment  |
+      | Ib    | 1      | 7.0 cm | is unfit for it | unfit_for_standard_treatment |
+      | IIa   | 3      | 3.1 cm | declines it     | declines_standard_treatment  |
 
   Scenario: In stage Ib TACE is not offered to a patient who can have surgery and wants it
     Given the patient "untreated-iib-multinodular"
@@ -78,15 +78,15 @@ Feature: May TACE be considered, alone or with systemic treatment?
     And "TACE + sorafenib" is excluded because "<reason>"
 
     Examples:
-      | finding                          | field                      | value        | reason                        |
-      | Encephalopathy of grade 1        | encephalopathy             | 1            | encephalopathy                |
-      | Hepatorenal syndrome             | hepatorenal_syndrome       | yes          | hepatorenal syndrome          |
-      | Coagulopathy beyond correction   | coagulopathy_uncorrectable | yes          | coagulation disorder          |
-      | An occluded portal trunk         | portal_trunk_occluded      | yes          | wholly occluded               |
-      | Creatinine just above the bound  | creatinine                 | 176.9 µmol/L | 176.8                         |
-      | Creatinine above it in mg/dL     | creatinine                 | 2.01 mg/dL   | 176.8                         |
-      | Severe allergy to contrast       | contrast_allergy           | yes          | allergy to iodinated contrast |
-      | The board's own judgement        | tace_suitable              | unsuitable   | own judgement                 |
+      | finding                         | field                      | value        | reason                        |
+      | Encephalopathy of grade 1       | encephalopathy             | 1            | encephalopathy                |
+      | Hepatorenal syndrome            | hepatorenal_syndrome       | yes          | hepatorenal syndrome          |
+      | Coagulopathy beyond correction  | coagulopathy_uncorrectable | yes          | coagulation disorder          |
+      | An occluded portal trunk        | portal_trunk_occluded      | yes          | wholly occluded               |
+      | Creatinine just above the bound | creatinine                 | 176.9 µmol/L | 176.8                         |
+      | Creatinine above it in mg/dL    | creatinine                 | 2.01 mg/dL   | 176.8                         |
+      | Severe allergy to contrast      | contrast_allergy           | yes          | allergy to iodinated contrast |
+      | The board's own judgement       | tace_suitable              | unsuitable   | own judgement                 |
 
   Scenario: Refractory ascites rules out TACE while the liver is still Child-Pugh B
     Given the patient "untreated-iib-multinodular"
@@ -132,9 +132,9 @@ Feature: May TACE be considered, alone or with systemic treatment?
     And <outcome>
 
     Examples:
-      | ecog | stands                | stage | outcome                         |
-      | 2    | may be considered     | IIb   | the candidates include "TACE"   |
-      | 3    | is no longer an issue | IV    | "TACE" is not listed            |
+      | ecog | stands                | stage | outcome                       |
+      | 2    | may be considered     | IIb   | the candidates include "TACE" |
+      | 3    | is no longer an issue | IV    | "TACE" is not listed          |
 
   Scenario Outline: While <field> is not known TACE comes only on that condition
     Given the patient "untreated-iib-multinodular"
@@ -199,10 +199,10 @@ Feature: May TACE be considered, alone or with systemic treatment?
     And <outcome>
 
     Examples:
-      | size    | share  | warned              | outcome                                                                        |
-      | 10 cm   | 70 %   | carries a caution   | a caution on "TACE" says "indication ends below 70 % of the liver"             |
-      | 10 cm   | 69.9 % | carries none by share | the words "indication ends below 70 % of the liver" occur nowhere            |
-      | 9.9 cm  | 70 %   | carries none by size  | the words "indication ends below 70 % of the liver" occur nowhere            |
+      | size   | share  | warned                | outcome                                                            |
+      | 10 cm  | 70 %   | carries a caution     | a caution on "TACE" says "indication ends below 70 % of the liver" |
+      | 10 cm  | 69.9 % | carries none by share | the words "indication ends below 70 % of the liver" occur nowhere  |
+      | 9.9 cm | 70 %   | carries none by size  | the words "indication ends below 70 % of the liver" occur nowhere  |
 
   # --- each combination -------------------------------------------------------------------------------
 
@@ -215,14 +215,14 @@ Feature: May TACE be considered, alone or with systemic treatment?
     And no source speaks against "<regimen>"
 
     Examples:
-      | regimen                             | source     | place           | grade                        |
-      | TACE + atezolizumab + bevacizumab   | cnlc-2026  | 五（三）1（9）⑥ | evidence 1, recommendation A |
-      | TACE + lenvatinib + pembrolizumab   | cnlc-2026  | 五（三）1（9）⑥ | evidence 1, recommendation A |
-      | TACE + durvalumab + bevacizumab     | cnlc-2026  | 五（三）1（9）⑥ | evidence 1, recommendation A |
-      | TACE + camrelizumab + apatinib      | cnlc-2026  | 五（三）1（9）⑥ | evidence 3, recommendation B |
-      | TACE + lenvatinib                   | review-000 | §1.2            | not graded by this source    |
-      | TACE + sorafenib                    | review-000 | §1.1            | not graded by this source    |
-      | TACE + pembrolizumab                | review-000 | §2.1            | not graded by this source    |
+      | regimen                           | source     | place           | grade                        |
+      | TACE + atezolizumab + bevacizumab | cnlc-2026  | 五（三）1（9）⑥ | evidence 1, recommendation A |
+      | TACE + lenvatinib + pembrolizumab | cnlc-2026  | 五（三）1（9）⑥ | evidence 1, recommendation A |
+      | TACE + durvalumab + bevacizumab   | cnlc-2026  | 五（三）1（9）⑥ | evidence 1, recommendation A |
+      | TACE + camrelizumab + apatinib    | cnlc-2026  | 五（三）1（9）⑥ | evidence 3, recommendation B |
+      | TACE + lenvatinib                 | review-000 | §1.2            | not graded by this source    |
+      | TACE + sorafenib                  | review-000 | §1.1            | not graded by this source    |
+      | TACE + pembrolizumab              | review-000 | §2.1            | not graded by this source    |
 
   Scenario Outline: <regimen> stays open while <unknown> is not known
     Given the patient "untreated-iib-multinodular"
@@ -500,9 +500,9 @@ Feature: May TACE be considered, alone or with systemic treatment?
     And the words "TACE + ipilimumab: nothing found" occur nowhere
 
     Examples:
-      | why                        | field         | value      | other            | that   |
-      | the tumour is small        | tumour_number | 1          | largest_diameter | 3.0 cm |
-      | the board would not do it  | tace_suitable | unsuitable | largest_diameter | 4.2 cm |
+      | why                       | field         | value      | other            | that   |
+      | the tumour is small       | tumour_number | 1          | largest_diameter | 3.0 cm |
+      | the board would not do it | tace_suitable | unsuitable | largest_diameter | 4.2 cm |
 
   Scenario: The comparison of two series is criticised where it was drawn, in intermediate stage
     Given the patient "untreated-iiia-child-pugh-a5"
@@ -562,16 +562,16 @@ Feature: May TACE be considered, alone or with systemic treatment?
   Scenario Outline: One tumour of <size> that cannot be resected and takes <share> of the liver: TACE <stands>
     Given the patient "single-8-cm-unresectable"
     And with
-      | diameter of the largest tumour          | <size>  |
-      | sum of the tumour diameters             | <size>  |
-      | share of the liver taken by tumour      | <share> |
+      | diameter of the largest tumour     | <size>  |
+      | sum of the tumour diameters        | <size>  |
+      | share of the liver taken by tumour | <share> |
     When the board asks
     Then "CNLC stage" is found to be "Ib"
     And in the setting "transarterial"
     And <outcome>
 
     Examples:
-      | size    | share  | stands            | outcome                        |
-      | 10 cm   | 69.9 % | may be considered | the candidates include "TACE"  |
-      | 9.9 cm  | 69.9 % | is no issue       | "TACE" is not listed           |
-      | 10 cm   | 70 %   | is no issue       | "TACE" is not listed           |
+      | size   | share  | stands            | outcome                       |
+      | 10 cm  | 69.9 % | may be considered | the candidates include "TACE" |
+      | 9.9 cm | 69.9 % | is no issue       | "TACE" is not listed          |
+      | 10 cm  | 70 %   | is no issue       | "TACE" is not listed          |

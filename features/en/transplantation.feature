@@ -7,17 +7,17 @@ Feature: Liver transplantation and what comes after it
   Scenario Outline: A candidate with one tumour of <size> is <criteria> the UCSF criteria
     Given the patient "transplant-candidate-within-criteria"
     And with
-      | diameter of the largest tumour                          | <size>  |
-      | sum of the tumour diameters                             | <size>  |
-      | tumour against the centre's limits for transplantation  | <limit> |
+      | diameter of the largest tumour                         | <size>  |
+      | sum of the tumour diameters                            | <size>  |
+      | tumour against the centre's limits for transplantation | <limit> |
     When the board asks
     Then "UCSF criteria" is found to be "<criteria>"
     And <outcome>
 
     Examples:
-      | size   | limit   | criteria | outcome                                                                     |
-      | 6.5 cm | within  | within   | the requirements say "exception points may be applied for"                  |
-      | 6.6 cm | outside | outside  | the requirements say "Transplant candidate beyond the UCSF criteria"        |
+      | size   | limit   | criteria | outcome                                                              |
+      | 6.5 cm | within  | within   | the requirements say "exception points may be applied for"           |
+      | 6.6 cm | outside | outside  | the requirements say "Transplant candidate beyond the UCSF criteria" |
 
   Scenario: Inside the criteria and not fit for resection: transplantation, with the guideline's grade
     Given the patient "transplant-candidate-within-criteria"
@@ -30,9 +30,9 @@ Feature: Liver transplantation and what comes after it
   Scenario: Beyond the criteria downstaging may come first, and it may bring the liver down
     Given the patient "transplant-candidate-within-criteria"
     And with
-      | diameter of the largest tumour                          | 6.6 cm  |
-      | sum of the tumour diameters                             | 6.6 cm  |
-      | tumour against the centre's limits for transplantation  | outside |
+      | diameter of the largest tumour                         | 6.6 cm  |
+      | sum of the tumour diameters                            | 6.6 cm  |
+      | tumour against the centre's limits for transplantation | outside |
     When the board asks
     Then in the setting "conversion"
     And the candidates include "liver transplantation"
@@ -83,9 +83,9 @@ Feature: Liver transplantation and what comes after it
     And <outcome>
 
     Examples:
-      | tumours                  | number | size   | sum    | stands            | outcome                           |
-      | Two tumours of 2.5 cm    | 2      | 2.5 cm | 5.0 cm | may be considered | the candidates include "ablation" |
-      | Four tumours of 2.5 cm   | 4      | 2.5 cm | 10 cm  | is not listed     | "ablation" is not listed          |
+      | tumours                | number | size   | sum    | stands            | outcome                           |
+      | Two tumours of 2.5 cm  | 2      | 2.5 cm | 5.0 cm | may be considered | the candidates include "ablation" |
+      | Four tumours of 2.5 cm | 4      | 2.5 cm | 10 cm  | is not listed     | "ablation" is not listed          |
 
   Scenario: Recurrence after a transplantation moves fast and belongs to a board
     Given the patient "transplant-recipient-recurrence"
@@ -148,11 +148,11 @@ Feature: Liver transplantation and what comes after it
     And the candidates do not include "<regimen>"
 
     Examples:
-      | regimen                  | patient                | setting       |
-      | liver resection          | resectable-single-4-cm | curative      |
-      | ablation                 | resectable-single-4-cm | curative      |
-      | camrelizumab + apatinib  | resectable-iia         | perioperative |
-      | HAIC, then resection     | resectable-iia         | perioperative |
+      | regimen                 | patient                | setting       |
+      | liver resection         | resectable-single-4-cm | curative      |
+      | ablation                | resectable-single-4-cm | curative      |
+      | camrelizumab + apatinib | resectable-iia         | perioperative |
+      | HAIC, then resection    | resectable-iia         | perioperative |
 
   Scenario: Drugs against bone loss are not for a pregnant patient
     Given the patient "bone-metastasis-no-liver-nodule"

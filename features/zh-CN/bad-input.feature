@@ -9,15 +9,15 @@
     那么 资料在"<位置>"被拒，理由含"<理由>"
 
     例子:
-      | 问题               | 字段         | 值          | 位置                     | 理由             |
-      | 胆红素无单位       | 总胆红素     | 17          | liver.bilirubin          | 总胆红素         |
-      | 甲胎蛋白无单位     | 甲胎蛋白     | 400         | markers.afp              | 甲胎蛋白         |
-      | 白蛋白写成380      | 白蛋白       | 380 g/L     | liver.albumin            | is impossible    |
-      | 千分位逗号         | 甲胎蛋白     | 1，210 ng/mL | markers.afp             | Write it without |
-      | ECOG 5分           | ECOG评分     | 5分         | patient.ecog             | 0 to 4           |
-      | 不存在的分期       | CNLC分期     | V期         | stages.documented_cnlc   | is not a value   |
-      | 日期写法不明       | 手术日期     | 2025年3月   | resection.resection_date | YYYY-MM-DD       |
-      | 将来的日期         | 手术日期     | 2026-12-01  | resection.resection_date | lies after       |
+      | 问题           | 字段     | 值           | 位置                     | 理由             |
+      | 胆红素无单位   | 总胆红素 | 17           | liver.bilirubin          | 总胆红素         |
+      | 甲胎蛋白无单位 | 甲胎蛋白 | 400          | markers.afp              | 甲胎蛋白         |
+      | 白蛋白写成380  | 白蛋白   | 380 g/L      | liver.albumin            | is impossible    |
+      | 千分位逗号     | 甲胎蛋白 | 1，210 ng/mL | markers.afp              | Write it without |
+      | ECOG 5分       | ECOG评分 | 5分          | patient.ecog             | 0 to 4           |
+      | 不存在的分期   | CNLC分期 | V期          | stages.documented_cnlc   | is not a value   |
+      | 日期写法不明   | 手术日期 | 2025年3月    | resection.resection_date | YYYY-MM-DD       |
+      | 将来的日期     | 手术日期 | 2026-12-01   | resection.resection_date | lies after       |
 
   场景大纲: <矛盾>不能同时成立
     假如 患者"untreated-iiia-child-pugh-a5"
@@ -28,15 +28,15 @@
     那么 资料在"<位置>"被拒，理由含"<理由>"
 
     例子:
-      | 矛盾                 | 甲         | 甲值 | 乙             | 乙值 | 位置                     | 理由                     |
-      | 男性与妊娠           | 性别       | 男   | 妊娠           | 是   | patient.pregnancy        | 男性患者被记录为妊娠     |
-      | 程氏无癌栓与Vp3      | 门静脉癌栓 | 无   | Vp分级         | Vp3  | tumour.pvtt_cheng        | Vp分级却提示有癌栓       |
-      | 程氏I型与Vp4         | 门静脉癌栓 | I型  | Vp分级         | Vp4  | tumour.pvtt_vp           | Vp4累及主干或对侧分支    |
-      | 无转移与肺转移       | 肝外转移   | 无   | 肝外转移部位   | 肺   | tumour.extrahepatic_spread | 又列出了转移部位       |
-      | 无腹水与难治性腹水   | 腹水       | 无   | 难治性腹水     | 是   | liver.ascites            | 记录为难治性腹水         |
-      | IIa期与癌栓          | CNLC分期   | IIa期 | 肝静脉癌栓    | 有   | stages.documented_cnlc   | 不应有影像学可见血管癌栓 |
-      | B级与6分             | Child-Pugh分级 | B级 | Child-Pugh评分 | 6分 | stages.documented_child_pugh_class | 7~9分       |
-      | 总和小于最大径       | 最大直径   | 6 cm | 直径总和       | 5.9 cm | tumour.diameter_sum    | 直径总和小于最大直径     |
+      | 矛盾               | 甲             | 甲值  | 乙             | 乙值   | 位置                               | 理由                     |
+      | 男性与妊娠         | 性别           | 男    | 妊娠           | 是     | patient.pregnancy                  | 男性患者被记录为妊娠     |
+      | 程氏无癌栓与Vp3    | 门静脉癌栓     | 无    | Vp分级         | Vp3    | tumour.pvtt_cheng                  | Vp分级却提示有癌栓       |
+      | 程氏I型与Vp4       | 门静脉癌栓     | I型   | Vp分级         | Vp4    | tumour.pvtt_vp                     | Vp4累及主干或对侧分支    |
+      | 无转移与肺转移     | 肝外转移       | 无    | 肝外转移部位   | 肺     | tumour.extrahepatic_spread         | 又列出了转移部位         |
+      | 无腹水与难治性腹水 | 腹水           | 无    | 难治性腹水     | 是     | liver.ascites                      | 记录为难治性腹水         |
+      | IIa期与癌栓        | CNLC分期       | IIa期 | 肝静脉癌栓     | 有     | stages.documented_cnlc             | 不应有影像学可见血管癌栓 |
+      | B级与6分           | Child-Pugh分级 | B级   | Child-Pugh评分 | 6分    | stages.documented_child_pugh_class | 7~9分                    |
+      | 总和小于最大径     | 最大直径       | 6 cm  | 直径总和       | 5.9 cm | tumour.diameter_sum                | 直径总和小于最大直径     |
 
   场景: 药名写错时给出相近药名
     假如 患者"untreated-iiia-child-pugh-a5"

@@ -11,13 +11,13 @@
     而且 没有来源反对"<方案>"
 
     例子: IIb期与IIIa期
-      | 患者                        | 方案                           | 分级             |
-      | untreated-iib-multinodular  | TACE联合放疗                   | 证据等级2，推荐B |
-      | main-trunk-thrombus-iiia    | TACE联合放疗                   | 证据等级2，推荐B |
-      | main-trunk-thrombus-iiia    | 外放射治疗                     | 证据等级2，推荐B |
-      | main-trunk-thrombus-iiia    | 放疗联合索拉非尼               | 证据等级3，推荐C |
-      | main-trunk-thrombus-iiia    | 放疗联合信迪利单抗+贝伐珠单抗  | 证据等级3，推荐C |
-      | main-trunk-thrombus-iiia    | 碘-125粒子植入                 | 该来源未分级     |
+      | 患者                       | 方案                          | 分级             |
+      | untreated-iib-multinodular | TACE联合放疗                  | 证据等级2，推荐B |
+      | main-trunk-thrombus-iiia   | TACE联合放疗                  | 证据等级2，推荐B |
+      | main-trunk-thrombus-iiia   | 外放射治疗                    | 证据等级2，推荐B |
+      | main-trunk-thrombus-iiia   | 放疗联合索拉非尼              | 证据等级3，推荐C |
+      | main-trunk-thrombus-iiia   | 放疗联合信迪利单抗+贝伐珠单抗 | 证据等级3，推荐C |
+      | main-trunk-thrombus-iiia   | 碘-125粒子植入                | 该来源未分级     |
 
   场景: MDT判断不适合TACE者，TACE联合放疗排除而单纯外放疗仍可考虑
     假如 患者"main-trunk-thrombus-iiia"
@@ -35,9 +35,9 @@
     而且 <结果>
 
     例子: 弥漫型不建议外放疗
-      | 方式   | 结果                             |
-      | 浸润型 | 候选方案包含"外放射治疗"         |
-      | 弥漫型 | 存在反对"外放射治疗"的证据       |
+      | 方式   | 结果                       |
+      | 浸润型 | 候选方案包含"外放射治疗"   |
+      | 弥漫型 | 存在反对"外放射治疗"的证据 |
 
   场景: CNLC IV期不建议外放疗
     假如 患者"main-trunk-thrombus-iiia"
@@ -55,9 +55,9 @@
     而且 <结果>
 
     例子:
-      | 结构   | 结果                             |
-      | 胃肠道 | 候选方案包含"质子束放射治疗"     |
-      | 无     | 未列出"质子束放射治疗"           |
+      | 结构   | 结果                         |
+      | 胃肠道 | 候选方案包含"质子束放射治疗" |
+      | 无     | 未列出"质子束放射治疗"       |
 
   场景: 紧邻结构不详时质子治疗待定
     假如 患者"main-trunk-thrombus-iiia"
