@@ -74,7 +74,7 @@ STANCE = {
     "investigational": Bilingual("under study", "在研"),
 }
 # What may stand behind a source in a position, in this order.
-MARKS = (STANCE["insufficient_evidence"], STANDING["pending"], STANDING["excluded"])
+MARKS = (STANCE["insufficient_evidence"], STANDING["conditional"], STANDING["pending"], STANDING["excluded"])
 # Facts worked out from the history that can also be given as a plain yes or no, by their key in the profile.
 TREATMENT = {
     "prior_systemic_therapy": "prior_systemic",
@@ -313,7 +313,7 @@ def position(kb: KnowledgeBase, written: str) -> Position:
     """Where a regimen stands and on whose word: ``candidate: cnlc-2026, against review-003; against``.
 
     Several standings are parted by a semicolon. Without a colon nothing is said of the sources. Before a source may
-    stand ``against`` (反对), after it ``insufficient`` (证据不足), ``open`` (待定) or ``excluded`` (排除).
+    stand ``against`` (反对), after it ``insufficient`` (证据不足), ``conditional`` (附条件), ``open`` (待定) or ``excluded`` (排除).
     """
     parts = []
     for part in re.split(r"[;；]", written):

@@ -181,14 +181,14 @@ Feature: What is listed as radiotherapy, all of it, and on whose word?
     When the board asks
     Then in the setting "Radiotherapy"
     And exactly this is listed
-      | regimen                                         | stands                 |
-      | radiotherapy of metastases                      | candidate: cnlc-2026   |
-      | radiotherapy + sorafenib (one after the other)  | conditional: cnlc-2026 |
-      | SBRT + checkpoint inhibitor (drug not named)    | conditional: cnlc-2026 |
-      | radiotherapy + lenvatinib (one after the other) | conditional: cnlc-2026 |
-      | SBRT of a few metastases                        | open: cnlc-2026 open   |
-      | SBRT + lenvatinib + PD-1 antibody (not named)   | open: cnlc-2026 open   |
-      | TACE + external radiotherapy                    | excluded: cnlc-2026    |
+      | regimen                                         | stands                             |
+      | radiotherapy of metastases                      | candidate: cnlc-2026               |
+      | radiotherapy + sorafenib (one after the other)  | conditional: cnlc-2026 conditional |
+      | SBRT + checkpoint inhibitor (drug not named)    | conditional: cnlc-2026 conditional |
+      | radiotherapy + lenvatinib (one after the other) | conditional: cnlc-2026 conditional |
+      | SBRT of a few metastases                        | open: cnlc-2026 open               |
+      | SBRT + lenvatinib + PD-1 antibody (not named)   | open: cnlc-2026 open               |
+      | TACE + external radiotherapy                    | excluded: cnlc-2026                |
 
   @key:list-radiotherapy-transplant-recipient-recurrence
   Scenario: Recurrence in the liver after transplantation: everything listed, and on whose word (Radiotherapy)

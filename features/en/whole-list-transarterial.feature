@@ -341,7 +341,7 @@ Feature: What is listed through the arteries, all of it, and on whose word?
       | TACE + lenvatinib                                                    | excluded: cnlc-2026 open, review-000 open, review-000 open      |
       | TACE + regorafenib                                                   | excluded: review-000 open                                       |
       | TACE + atezolizumab + bevacizumab                                    | excluded: cnlc-2026 open                                        |
-      | TACE + HAIC                                                          | excluded: cnlc-2026                                             |
+      | TACE + HAIC                                                          | excluded: cnlc-2026 conditional                                 |
       | TACE + camrelizumab + apatinib                                       | excluded: cnlc-2026 excluded                                    |
       | TACE alone                                                           | excluded: cnlc-2026 excluded                                    |
 

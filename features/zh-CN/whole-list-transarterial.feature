@@ -341,7 +341,7 @@
       | TACE+仑伐替尼                                             | 排除：cnlc-2026待定、review-000待定、review-000待定 |
       | TACE+瑞戈非尼                                             | 排除：review-000待定                                |
       | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026待定                                 |
-      | TACE+HAIC                                                 | 排除：cnlc-2026                                     |
+      | TACE+HAIC                                                 | 排除：cnlc-2026附条件                               |
       | TACE+卡瑞利珠单抗+阿帕替尼                                | 排除：cnlc-2026排除                                 |
       | 单纯TACE                                                  | 排除：cnlc-2026排除                                 |
 

@@ -155,7 +155,7 @@ def _said(statement: StatementView) -> str:
     """The source of *statement*, with its marks as :func:`scenarios.words.position` reads them."""
     before = f"{STANCE['against'].en} " if statement.stance == "against" else ""
     marks = [STANCE["insufficient_evidence"]] if statement.stance == "insufficient_evidence" else []
-    if statement.verdict in ("pending", "excluded"):
+    if statement.verdict in ("conditional", "pending", "excluded"):
         marks.append(STANDING[statement.verdict])
     return before + " ".join([statement.citation.source_id, *(mark.en for mark in marks)])
 
@@ -288,6 +288,31 @@ def _(board: Board, table: Table) -> Meaning:
     if faults:
         raise board.not_so("the list is another:", "所列不同：", faults)
     return (board.setting, tuple(sorted(wanted, key=repr)))
+
+
+@then("listed.among", "these stand as follows", "各方案立场如下", table=True)
+def _(board: Board, table: Table) -> Meaning:
+    """Where each regimen of the table stands; of others nothing is said."""
+    wanted: list[tuple[str, str | None, Position]] = []
+    faults: list[Bilingual] = []
+    unclear: list[Bilingual] = []
+    for row in rows_of(table, _LISTED, needed=("regimen", "position")):
+        regimen = _id(board, row.get("regimen", ""))
+        setting = words.setting(board.kb, row["setting"]) if "setting" in row else board.setting
+        position = words.position(board.kb, row.get("position", ""))
+        there = position_of([(at, e) for at, e in _everywhere(board, regimen) if setting in (None, e.setting)])
+        wanted.append((regimen, setting, position))
+        if not _agrees(position, there):
+            name, said = board.kb.regimens[regimen].name, in_words(there)
+            faults.append(Bilingual(f"{name.en}: {said.en}", f"{name.zh}：{said.zh}"))
+            unclear += board.why(regimen)
+    if faults:
+        raise board.not_so("they stand otherwise:", "立场不同：", faults, unclear)
+    return tuple(sorted(wanted, key=repr))
+
+
+def _everywhere(board: Board, regimen: str) -> list[tuple[str, Entry]]:
+    return [(at, entry) for at in STANDINGS for entry in getattr(board.result, at) if entry.regimen.id == regimen]
 
 
 @then("order", '"{regimen}" stands before "{other}"', '"{regimen}"排在"{other}"之前')

@@ -1,0 +1,623 @@
+# language: en
+Feature: Which finding decides on the second line and later?
+  Each patient differs from one that is known by the findings named; what is not named is as before.
+
+  @key:finding-second-line-162524
+  Scenario: After atezolizumab and bevacizumab; diagnosis is not recorded: what is left as second line and later
+    Given the patient "failed-atezolizumab-bevacizumab"
+    And "diagnosis" is not recorded
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands               |
+      | apatinib (rivoceranib) | second line | open: cnlc-2026 open |
+      | donafenib              | second line | open: cnlc-2026 open |
+    And no evidence gap says "No high-level evidence after a first-line immunotherapy combination"
+    And no evidence gap says "No marker tells why immunotherapy failed or what would work next"
+    And no entry under study says "Combinations with immunotherapy and bispecific antibodies in second line are under study"
+    And no entry under study says "M1-c6v1 (oncolytic virus) + camrelizumab + apatinib: 13 patients with HCC"
+    And no entry under study says "Faecal transplantation + pembrolizumab: melanoma data, none in HCC"
+
+  @key:finding-second-line-203f3c
+  Scenario: After atezolizumab and bevacizumab: what is left as second line and later
+    Given the patient "failed-atezolizumab-bevacizumab"
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                |
+      | regorafenib | second line | candidate: review-002 |
+
+  @key:finding-second-line-d40311
+  Scenario: After FOLFOX4; resectability now unresectable; sites of extrahepatic spread none; extrahepatic spread no; number of tumours 4: what is left as second line and later
+    Given the patient "failed-folfox4"
+    And "resectability now" is "unresectable"
+    And "sites of extrahepatic spread" is "none"
+    And "extrahepatic spread" is "no"
+    And "number of tumours" is "4"
+    When the board asks
+    Then these stand as follows
+      | regimen       | setting     | stands                           |
+      | pembrolizumab | second line | candidate: cnlc-2026, review-002 |
+      | camrelizumab  | second line | candidate: cnlc-2026, review-002 |
+      | tislelizumab  | second line | candidate: cnlc-2026, review-002 |
+
+  @key:finding-second-line-2ac95b
+  Scenario: After FOLFOX4; diagnosis is not recorded; resectability now unresectable; sites of extrahepatic spread none; extrahepatic spread no; number of tumours 4: what is left as second line and later
+    Given the patient "failed-folfox4"
+    And "diagnosis" is not recorded
+    And "resectability now" is "unresectable"
+    And "sites of extrahepatic spread" is "none"
+    And "extrahepatic spread" is "no"
+    And "number of tumours" is "4"
+    When the board asks
+    Then the requirements are exactly
+      | says                                                     | status   | source    | place                            | references      |
+      | Who is preferred for conversion by HAIC                  | find out | cnlc-2026 | 五（三）2（8）①                  | 359,360         |
+      | HBsAg positive: antiviral at once                        | find out | cnlc-2026 | 五（五）6；五（三）1（9）⑦       | 349,350,482,483 |
+      | HBV DNA still detectable on treatment                    | find out | cnlc-2026 | 五（五）6                        |                 |
+      | HBV monitoring every 3 to 6 months                       | find out | cnlc-2026 | 五（五）6                        |                 |
+      | Baseline before a checkpoint inhibitor                   | find out | cnlc-2026 | 五（五）3                        |                 |
+      | Response evaluation on systemic therapy                  | find out | cnlc-2026 | 五（五）4                        | 471             |
+      | What the choice after progression depends on (guideline) | find out | cnlc-2026 | 五（五）3；五（五）要点论述（3） |                 |
+      | HBV or HCV: antivirals alongside TACE                    | find out | cnlc-2026 | 五（三）1（9）⑦                  | 349,350         |
+    And no entry under study says "Small molecules, PROTAC, CAR-T against resistance: under study only"
+
+  @key:finding-second-line-e97ae0
+  Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; diagnosis is not recorded; tumour necrosis factor alpha in serum 1 pg/mL: what is left as second line and later
+    Given the patient "failed-sorafenib-tolerated-afp-high"
+    And "declines standard treatment" is "yes"
+    And "diagnosis" is not recorded
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands                                                |
+      | apatinib (rivoceranib) | second line | open: cnlc-2026 open, review-002 open                 |
+      | cabozantinib           | second line | open: bclc-2022 open, cnlc-2026 open, review-002 open |
+
+  @key:finding-second-line-67c67a
+  Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; tumour necrosis factor alpha in serum 1 pg/mL; after sorafenib: what is left as second line and later
+    Given the patient "failed-sorafenib-tolerated-afp-high"
+    And "declines standard treatment" is "yes"
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
+    And earlier treatment
+      | agents    | ended       | setting  |
+      | sorafenib | progression | adjuvant |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands               |
+      | apatinib (rivoceranib) | second line | not listed           |
+      | ramucirumab            | second line | candidate: bclc-2022 |
+
+  @key:finding-second-line-c7cbbc
+  Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; tumour necrosis factor alpha in serum 1 pg/mL; after ipilimumab, sorafenib: what is left as second line and later
+    Given the patient "failed-sorafenib-tolerated-afp-high"
+    And "declines standard treatment" is "yes"
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
+    And earlier treatment
+      | agents     | ended       |
+      | ipilimumab | progression |
+      | sorafenib  | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands                                            |
+      | nivolumab + ipilimumab | second line | excluded: cnlc-2026 excluded, review-002 excluded |
+
+  @key:finding-second-line-c17c6d
+  Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; tumour necrosis factor alpha in serum 1 pg/mL; ECOG performance status is not recorded: what is left as second line and later
+    Given the patient "failed-sorafenib-tolerated-afp-high"
+    And "declines standard treatment" is "yes"
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
+    And "ECOG performance status" is not recorded
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands                                |
+      | apatinib (rivoceranib) | second line | open: cnlc-2026 open, review-002 open |
+
+  @key:finding-second-line-1502e4
+  Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; tumour necrosis factor alpha in serum 1 pg/mL: what is left as second line and later
+    Given the patient "failed-sorafenib-tolerated-afp-high"
+    And "declines standard treatment" is "yes"
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                      |
+      | regorafenib | second line | candidate: bclc-2022, cnlc-2026, review-002 |
+      | ramucirumab | second line | candidate: bclc-2022, cnlc-2026, review-002 |
+
+  @key:finding-second-line-e71bb9
+  Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; alpha-fetoprotein is not recorded; tumour necrosis factor alpha in serum 1 pg/mL: what is left as second line and later
+    Given the patient "failed-sorafenib-tolerated-afp-high"
+    And "declines standard treatment" is "yes"
+    And "alpha-fetoprotein" is not recorded
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                |
+      | ramucirumab | second line | open: bclc-2022 open, cnlc-2026 open, review-002 open |
+
+  @key:finding-second-line-c589dc
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; EGFR expression in the tumour positive; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; after lenvatinib: what is left as second line and later
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | EGFR expression in the tumour       | positive                 |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | resectability now                   | resected                 |
+      | documented Child-Pugh class         | A                        |
+    And earlier treatment
+      | agents     | ended       |
+      | lenvatinib | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands     |
+      | lenvatinib + gefitinib | second line | not listed |
+
+  @key:finding-second-line-d15e38
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; after atezolizumab: what is left as second line and later
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | resectability now                   | resected                 |
+      | documented Child-Pugh class         | A                        |
+    And earlier treatment
+      | agents       | ended       |
+      | atezolizumab | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands     |
+      | apatinib (rivoceranib) | second line | not listed |
+      | donafenib              | second line | not listed |
+
+  @key:finding-second-line-9b754f
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; after sorafenib: what is left as second line and later
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | resectability now                   | resected                 |
+      | documented Child-Pugh class         | A                        |
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands     |
+      | apatinib (rivoceranib) | second line | not listed |
+      | cabozantinib           | second line | not listed |
+
+  @key:finding-second-line-ee743c
+  Scenario: Lung metastases, earlier treatment not recorded; diagnosis is not recorded; EGFR expression in the tumour positive; after lenvatinib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "diagnosis" is not recorded
+    And "EGFR expression in the tumour" is "positive"
+    And earlier treatment
+      | agents     | ended       |
+      | lenvatinib | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands                |
+      | lenvatinib + gefitinib | second line | open: review-002 open |
+
+  @key:finding-second-line-581390
+  Scenario: Lung metastases, earlier treatment not recorded; EGFR expression in the tumour positive; after lenvatinib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "EGFR expression in the tumour" is "positive"
+    And earlier treatment
+      | agents     | ended       | setting  |
+      | lenvatinib | progression | adjuvant |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands     |
+      | lenvatinib + gefitinib | second line | not listed |
+
+  @key:finding-second-line-79d988
+  Scenario: Lung metastases, earlier treatment not recorded; after lenvatinib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents     |
+      | lenvatinib |
+    When the board asks
+    Then in the setting "second line"
+    And "lenvatinib + gefitinib" is open for want of "systemic therapy still running"
+    And in the setting "second line"
+    And "lenvatinib + gefitinib" is open for want of "drugs stopped for intolerance"
+
+  @key:finding-second-line-9a2bda
+  Scenario: Lung metastases, earlier treatment not recorded; after atezolizumab + bevacizumab: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                     | ended       | setting  |
+      | atezolizumab + bevacizumab | progression | adjuvant |
+    When the board asks
+    Then these stand as follows
+      | regimen                                                              | setting     | stands     |
+      | ipilimumab + nivolumab or pembrolizumab after a PD-1/PD-L1 inhibitor | second line | not listed |
+    And no evidence gap says "Adding or changing to a CTLA-4 antibody after PD-1: reasoning from melanoma"
+    And no entry under study says "Trial: regorafenib + pembrolizumab after a PD-1/PD-L1 antibody (NCT04696055)"
+
+  @key:finding-second-line-e73354
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, nivolumab + ipilimumab: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                 | ended       | tolerated |
+      | sorafenib              | progression | yes       |
+      | nivolumab + ipilimumab | progression | -         |
+    When the board asks
+    Then the sources disagree on "The guideline's entry rests on tolerated sorafenib; after immunotherapy there is only observational inference."
+
+  @key:finding-second-line-97f828
+  Scenario: Lung metastases, earlier treatment not recorded; after atezolizumab + bevacizumab, sorafenib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                     | ended       |
+      | atezolizumab + bevacizumab | progression |
+      | sorafenib                  | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                                               |
+      | regorafenib | second line | conditional: bclc-2022 open, cnlc-2026 open, review-002 conditional, review-002 open |
+
+  @key:finding-second-line-a5010c
+  Scenario: Lung metastases, earlier treatment not recorded; after cadonilimab + lenvatinib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                   | ended       |
+      | cadonilimab + lenvatinib | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen                                                              | setting     | stands                                                                               |
+      | ipilimumab + nivolumab or pembrolizumab after a PD-1/PD-L1 inhibitor | second line | excluded: review-002 excluded, review-002 excluded, review-002 insufficient excluded |
+
+  @key:finding-second-line-f9412c
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | no        |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                            |
+      | regorafenib | second line | excluded: cnlc-2026 excluded, review-002 excluded |
+
+  @key:finding-second-line-144186
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, camrelizumab: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents       | ended       | tolerated |
+      | sorafenib    | progression | yes       |
+      | camrelizumab | progression | -         |
+    When the board asks
+    Then the sources disagree on "The grade 1, A belongs to the trial's background, not to patients after immunotherapy."
+
+  @key:finding-second-line-2c020e
+  Scenario: Lung metastases, earlier treatment not recorded; after FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic), atezolizumab + bevacizumab: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                                                      | ended       |
+      | FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic) | progression |
+      | atezolizumab + bevacizumab                                  | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen       | setting     | stands                                            |
+      | pembrolizumab | second line | excluded: cnlc-2026 excluded, review-002 excluded |
+      | camrelizumab  | second line | excluded: cnlc-2026 excluded, review-002 excluded |
+      | tislelizumab  | second line | excluded: cnlc-2026 excluded, review-002 excluded |
+    And the sources disagree on "The grade 1, A belongs to the trial's background, not to patients after immunotherapy."
+    And no evidence gap says "Guidelines do not agree on second-line treatment"
+
+  @key:finding-second-line-365a5e
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, nivolumab: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | 是        |
+      | nivolumab | progression | -         |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands                                            |
+      | nivolumab + ipilimumab | second line | excluded: cnlc-2026 excluded, review-002 excluded |
+
+  @key:finding-second-line-0bb592
+  Scenario: Lung metastases, earlier treatment not recorded; alpha-fetoprotein 400 ng/mL; after sorafenib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "alpha-fetoprotein" is "400 ng/mL"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                      |
+      | ramucirumab | second line | candidate: bclc-2022, cnlc-2026, review-002 |
+
+  @key:finding-second-line-6ca8c8
+  Scenario: Lung metastases, earlier treatment not recorded; after atezolizumab + bevacizumab, lenvatinib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                     | ended       |
+      | atezolizumab + bevacizumab | progression |
+      | lenvatinib                 | ongoing     |
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands     |
+      | donafenib | second line | not listed |
+    And no evidence gap says "After a first-line combination, durvalumab or lenvatinib: no trial evidence"
+    And no entry under study says "M1-c6v1 (oncolytic virus) + camrelizumab + apatinib: 13 patients with HCC"
+    And no entry under study says "Faecal transplantation + pembrolizumab: melanoma data, none in HCC"
+    And no entry under study says "IL-2 prodrug + nivolumab: untreated melanoma, no data in HCC"
+
+  @key:finding-second-line-6f043d
+  Scenario: Lung metastases, earlier treatment not recorded; ECOG performance status 2; after sorafenib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "ECOG performance status" is "2"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    When the board asks
+    Then these stand as follows
+      | regimen      | setting     | stands                                      |
+      | cabozantinib | second line | candidate: bclc-2022, cnlc-2026, review-002 |
+
+  @key:finding-second-line-7365bd
+  Scenario: Lung metastases, earlier treatment not recorded; after toripalimab + bevacizumab: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                    | ended       |
+      | toripalimab + bevacizumab | progression |
+    When the board asks
+    Then no evidence gap says "After a first-line combination, durvalumab or lenvatinib: no trial evidence"
+    And no entry under study says "Trial: lenvatinib + pembrolizumab after atezolizumab + bevacizumab (NCT05101629)"
+
+  @key:finding-second-line-76e531
+  Scenario: Lung metastases, earlier treatment not recorded; after atezolizumab: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents       | ended       |
+      | atezolizumab | progression |
+    When the board asks
+    Then no evidence gap says "After a first-line combination, durvalumab or lenvatinib: no trial evidence"
+    And no entry under study says "Trial: lenvatinib + pembrolizumab after atezolizumab + bevacizumab (NCT05101629)"
+
+  @key:finding-second-line-30118a
+  Scenario: Lung metastases, earlier treatment not recorded; after durvalumab + single-dose tremelimumab (STRIDE): what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                                         | ended       |
+      | durvalumab + single-dose tremelimumab (STRIDE) | progression |
+    When the board asks
+    Then an evidence gap says "After a first-line combination, durvalumab or lenvatinib: no trial evidence"
+    And no evidence gap says "Adding or changing to a CTLA-4 antibody after PD-1: reasoning from melanoma"
+
+  @key:finding-second-line-37aa6a
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib: what is left as second line and later (2)
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents    | ended       |
+      | sorafenib | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                |
+      | regorafenib | second line | open: bclc-2022 open, cnlc-2026 open, review-002 open |
+
+  @key:finding-second-line-ae1f60
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, regorafenib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents      | ended       | tolerated |
+      | sorafenib   | progression | yes       |
+      | regorafenib | progression | -         |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                                |
+      | regorafenib | second line | excluded: bclc-2022 excluded, cnlc-2026 excluded, review-002 excluded |
+
+  @key:finding-second-line-ed5544
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, apatinib (rivoceranib): what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                 | ended       | tolerated |
+      | sorafenib              | progression | yes       |
+      | apatinib (rivoceranib) | progression | -         |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands                                            |
+      | apatinib (rivoceranib) | second line | excluded: cnlc-2026 excluded, review-002 excluded |
+
+  @key:finding-second-line-06508e
+  Scenario: Lung metastases, earlier treatment not recorded; alpha-fetoprotein ＞399.9 ng/mL; after sorafenib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "alpha-fetoprotein" is ">399.9 ng/mL"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                |
+      | ramucirumab | second line | open: bclc-2022 open, cnlc-2026 open, review-002 open |
+
+  @key:finding-second-line-923a2d
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, ramucirumab: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents      | ended       | tolerated |
+      | sorafenib   | progression | yes       |
+      | ramucirumab | progression | -         |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                                |
+      | ramucirumab | second line | excluded: bclc-2022 excluded, cnlc-2026 excluded, review-002 excluded |
+
+  @key:finding-second-line-810246
+  Scenario: Lung metastases, earlier treatment not recorded; after atezolizumab + bevacizumab, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                     | ended       |
+      | atezolizumab + bevacizumab | progression |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands     |
+      | nivolumab | second line | not listed |
+
+  @key:finding-second-line-141412
+  Scenario: Lung metastases, earlier treatment not recorded; after atezolizumab, sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents       | ended       |
+      | atezolizumab | progression |
+      | sorafenib    | progression |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands                                             |
+      | nivolumab | second line | excluded: review-002 excluded, review-004 excluded |
+
+  @key:finding-second-line-b0b4fb
+  Scenario: Lung metastases, earlier treatment not recorded; after atezolizumab + bevacizumab, lenvatinib: what is left as second line and later (2)
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                     | ended       |
+      | atezolizumab + bevacizumab | progression |
+      | lenvatinib                 | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen                                      | setting     | stands     |
+      | atezolizumab + bevacizumab                   | second line | not listed |
+      | nivolumab + ipilimumab                       | second line | not listed |
+      | camrelizumab + apatinib (rivoceranib)        | second line | not listed |
+      | sintilimab + IBI305 (bevacizumab biosimilar) | second line | not listed |
+      | finotonlimab + bevacizumab                   | second line | not listed |
+      | toripalimab + bevacizumab                    | second line | not listed |
+      | anlotinib + penpulimab                       | second line | not listed |
+    And no entry under study says "Trial: lenvatinib + pembrolizumab after atezolizumab + bevacizumab (NCT05101629)"
+
+  @key:finding-second-line-8b2166
+  Scenario: Lung metastases, earlier treatment not recorded; EGFR expression in the tumour positive; after pembrolizumab + lenvatinib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "EGFR expression in the tumour" is "positive"
+    And earlier treatment
+      | agents                     | ended       |
+      | pembrolizumab + lenvatinib | progression |
+    When the board asks
+    Then no entry under study says "Trial: regorafenib + pembrolizumab after a PD-1/PD-L1 antibody (NCT04696055)"
+
+  @key:finding-second-line-3013d3
+  Scenario: Lung metastases, earlier treatment not recorded; after atezolizumab + bevacizumab, regorafenib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                     | ended       |
+      | atezolizumab + bevacizumab | progression |
+      | regorafenib                | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen      | setting     | stands                        |
+      | tislelizumab | second line | excluded: review-002 excluded |
+
+  @key:finding-second-line-c8338e
+  Scenario: Lung metastases, earlier treatment not recorded; after tislelizumab, donafenib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents       | ended       |
+      | tislelizumab | other       |
+      | donafenib    | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen      | setting     | stands                                    |
+      | tislelizumab | second line | candidate: cnlc-2026 excluded, review-002 |
+
+  @key:finding-second-line-b80b87
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; recurrence after curative treatment none; resectability now resected; systemic therapy for advanced disease before yes: what is left as second line and later
+    Given a patient
+      | field                                        | value                    |
+      | diagnosis                                    | hepatocellular carcinoma |
+      | recurrence after curative treatment          | none                     |
+      | resectability now                            | resected                 |
+      | systemic therapy for advanced disease before | yes                      |
+    When the board asks
+    Then the requirements do not say "What the choice after progression depends on (guideline)"
+
+  @key:finding-second-line-bdefe8
+  Scenario: Lung metastases, earlier treatment not recorded; diagnosis is not recorded; after sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "diagnosis" is not recorded
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands                                 |
+      | nivolumab | second line | open: review-002 open, review-004 open |
+
+  @key:finding-second-line-07b24b
+  Scenario: Lung metastases, earlier treatment not recorded; after anlotinib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents    | ended   |
+      | anlotinib | ongoing |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands     |
+      | nivolumab | second line | not listed |
+
+  @key:finding-second-line-6e12bc
+  Scenario: Lung metastases, earlier treatment not recorded; after nivolumab, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents    | ended       |
+      | nivolumab | progression |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands     |
+      | nivolumab | second line | not listed |
+
+  @key:finding-second-line-ac2c0b
+  Scenario: Lung metastases, earlier treatment not recorded, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands                                 |
+      | nivolumab | second line | open: review-002 open, review-004 open |
+
+  @key:finding-second-line-95ba86
+  Scenario: Lung metastases, earlier treatment not recorded; ECOG performance status 3; after sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "ECOG performance status" is "3"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands     |
+      | nivolumab | second line | not listed |
+
+  @key:finding-second-line-dcf1ad
+  Scenario: Lung metastases, earlier treatment not recorded; ECOG performance status is not recorded; after sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "ECOG performance status" is not recorded
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands                                 |
+      | nivolumab | second line | open: review-002 open, review-004 open |
+
+  @key:finding-second-line-f5dc23
+  Scenario: Many nodules, CNLC IIb; after donafenib: what is left as second line and later
+    Given the patient "untreated-iib-multinodular"
+    And earlier treatment
+      | agents    | ended   |
+      | donafenib | ongoing |
+    When the board asks
+    Then no evidence gap says "Guidelines do not agree on second-line treatment"
+    And no entry under study says "Combinations with immunotherapy and bispecific antibodies in second line are under study"
+    And the cautions on "external radiotherapy" are exactly
+      | says                                                                           | status  | source    | place           | references |
+      | A targeted drug at the same time as radiotherapy: the guideline asks for care. | applies | cnlc-2026 | 五（四）1（1）⑥ | 414,415    |
