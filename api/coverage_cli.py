@@ -13,6 +13,7 @@ from engine.errors import Fault, InputRefused, did_you_mean
 from engine.knowledge import KnowledgeBase, load
 
 FEATURES = Path("features")
+REASONS = FEATURES / "untested.yaml"
 
 
 def add(actions: Any) -> None:
@@ -33,7 +34,15 @@ def add(actions: Any) -> None:
         "--rule", action="append", default=[], metavar="ID", help="only this rule, in full (repeatable)"
     )
     coverage.add_argument("--untested", action="store_true", help="only what no scenario shows, with every rule")
-    coverage.add_argument("--strict", action="store_true", help="end with 3 where something is not shown")
+    coverage.add_argument(
+        "--strict", action="store_true", help="end with 3 where something is not shown, without a reason"
+    )
+    coverage.add_argument(
+        "--reasons",
+        type=Path,
+        metavar="FILE",
+        help=f"why something may stay untested (default: {REASONS} if it is there)",
+    )
     coverage.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes (default: as many as cores)")
 
 
@@ -42,10 +51,13 @@ def run(options: argparse.Namespace) -> int:
     from engine.assess import Engine
     from scenarios.coverage import measure
     from scenarios.reading import Unreadable
+    from scenarios.reasons import reasons
     from scenarios.running import TODAY
     from scenarios.suite import carry_out, features_in
 
     paths = _features(options.features)
+    file = options.reasons or (REASONS if REASONS.is_file() else None)
+    known = reasons(file, "coverage.reasons") if file is not None else {}
     kb = load(options.rules)
     _known(options.rule, kb)
     try:
@@ -55,11 +67,11 @@ def run(options: argparse.Namespace) -> int:
     outcomes = [found for each in carry_out(features, options.rules, jobs=options.jobs) for found in each]
     engine = Engine(kb)
     try:
-        report = measure(engine, outcomes, TODAY, options.rule)
+        report = measure(engine, outcomes, TODAY, options.rule, known)
     finally:
         engine.close()
     _write(_rendered(options, report), options.output)
-    return 3 if options.strict and report.untested else 0
+    return 0 if report.complete or not options.strict else 3
 
 
 def _features(paths: Sequence[Path]) -> list[Path]:

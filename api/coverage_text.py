@@ -109,6 +109,9 @@ class CoverageText:
             yield f"  {say(HEADINGS[kind, want], self._language)} ({len(listed)})"
             for item in listed:
                 yield from self._sentence(item)
+                if item.reason is not None:
+                    said = f"{word('because', self._language)}: {say(item.reason, self._language)}"
+                    yield from wrapped(said, "        ", "        ", _WIDE)
         yield ""
 
     def _sentence(self, item: Untested, *, brief: bool = False) -> Iterator[str]:

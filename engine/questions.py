@@ -47,21 +47,23 @@ class Questions:
                     self._trace(atom.field, facts, found)
         return tuple(found)
 
-    def _trace(self, name: str, facts: Mapping[str, Value], found: dict[str, None]) -> None:
-        """Add to *found* the given facts that leave *name* open; what is settled on the way is not asked for."""
-        if name in found or is_known(facts.get(name)):
-            return
+    def _trace(self, name: str, facts: Mapping[str, Value], found: dict[str, None]) -> bool:
+        """Add to *found* the given facts that leave *name* open; whether there are any. What is settled is not asked for."""
+        if name in found:
+            return True
+        if is_known(facts.get(name)):
+            return False
         direct = self._direct.get(name)
         if direct is None:
             found[asked_as(name, facts) if self._kb.facts[name].origin == "history" else name] = None
-            return
-        before = len(found)
-        for needed in direct:
-            self._trace(needed, facts, found)
-        if (
-            len(found) == before
-        ):  # everything is recorded and still leaves it open: what was recorded needs a second look
-            found.update((needed, None) for needed in direct if self._kb.facts[needed].origin == "given")
+            return True
+        missing = [self._trace(needed, facts, found) for needed in direct]  # all of them, not only the first
+        if any(missing):
+            return True
+        # Everything is recorded and still leaves it open: what was recorded needs a second look.
+        recorded = [needed for needed in direct if self._kb.facts[needed].origin == "given"]
+        found.update(dict.fromkeys(recorded))
+        return bool(recorded)
 
     def order(
         self, waiting: Mapping[str, tuple[str, ...]], facts: Mapping[str, Value], change: Tried | None

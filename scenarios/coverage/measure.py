@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -80,10 +80,17 @@ class _Judged:
     mark: Mark
 
 
-def measure(engine: Engine, outcomes: Iterable[Outcome], today: date, rules: Sequence[str] = ()) -> Report:
+def measure(
+    engine: Engine,
+    outcomes: Iterable[Outcome],
+    today: date,
+    rules: Sequence[str] = (),
+    reasons: Mapping[str, Bilingual] | None = None,
+) -> Report:
     """What *outcomes* show of every rule, or of *rules* alone.
 
-    A run that was not understood shows nothing: nobody can say whom it was about.
+    A run that was not understood shows nothing: nobody can say whom it was about. *reasons*: why something may stay
+    untested, by :func:`gap`; it is counted as untested all the same.
     """
     listed = list(outcomes)
     askings = [
@@ -103,7 +110,13 @@ def measure(engine: Engine, outcomes: Iterable[Outcome], today: date, rules: Seq
         seen,
         tuple(day.isoformat() for day in sight.days),
     )
-    return _Reporter(engine.kb, sight, rules).report(runs, today)
+    return _Reporter(engine.kb, sight, rules, reasons or {}).report(runs, today)
+
+
+def gap(owed: Obligation) -> str:
+    """What a reason names: ``rule|kind|want|condition``, as the parts stand under ``untested`` in the report."""
+    condition = owed.condition.key if owed.condition is not None else owed.criterion
+    return f"{owed.rule}|{owed.kind}|{owed.want}|{condition}"
 
 
 def _different(askings: Iterable[Asking], today: date) -> list[Asking]:
@@ -118,7 +131,8 @@ def _different(askings: Iterable[Asking], today: date) -> list[Asking]:
 class _Reporter:
     """Puts the report together."""
 
-    def __init__(self, kb: KnowledgeBase, sight: Sight, rules: Sequence[str]) -> None:
+    def __init__(self, kb: KnowledgeBase, sight: Sight, rules: Sequence[str], reasons: Mapping[str, Bilingual]) -> None:
+        self._reasons = reasons
         self._kb = kb
         self._sight = sight
         self._impossible = Impossible(kb)
@@ -162,7 +176,9 @@ class _Reporter:
         if example is not None:
             return _Judged(owed, Mark("seen", example))
         reason = self._impossible.why(owed)
-        return _Judged(owed, Mark("impossible" if reason else "untested", None, reason))
+        if reason is not None:
+            return _Judged(owed, Mark("impossible", None, reason))
+        return _Judged(owed, Mark("untested", None, self._reasons.get(gap(owed))))
 
     def _ref(self, name: str) -> RuleRef:
         statement = self._kb.statements.get(name)

@@ -16,7 +16,7 @@ COLUMNS: tuple[Column, ...] = ("applies", "excluded", "open", "true", "false", "
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Whether something was seen. ``example``: file and line that shows it; ``reason``: why nobody can."""
+    """Whether something was seen. ``example``: file and line that shows it; ``reason``: why nobody can, or need."""
 
     state: State
     example: str | None = None
@@ -123,7 +123,7 @@ class RuleRef:
 
 @dataclass(frozen=True, slots=True)
 class Untested:
-    """One sentence on what no scenario shows, or (with ``reason``) nobody can; and of which rules.
+    """One sentence on what no scenario shows, or nobody can; and of which rules. ``reason``: why it need not or cannot.
 
     ``number``: the value asked for, where it is a threshold; ``nearest``: the nearest seen.
     """
@@ -167,3 +167,8 @@ class Report:
     untested: tuple[Untested, ...]
     impossible: tuple[Untested, ...]
     rules: tuple[RuleView, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything is shown, or there is a reason why not."""
+        return all(item.reason is not None for item in self.untested)
