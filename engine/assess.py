@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -51,6 +51,7 @@ from engine.what_if import WhatIf
 
 ENGINE_VERSION = "0.1.0"
 STANDINGS = ("candidates", "conditional", "pending", "against", "excluded")
+_ON_TRIAL = ("statements", "cautions")  # the parts of a knowledge base that may be tried out otherwise
 DISCLAIMER = Bilingual(
     "Information for a tumour board, not a recommendation for treatment. The rules were encoded from texts and "
     "have not been reviewed by clinicians.",
@@ -149,24 +150,39 @@ class Engine:
     trusted.
     """
 
-    def __init__(self, kb: KnowledgeBase) -> None:
-        self.kb = kb
-        self.intake = Intake(kb)
-        self._words = Words(kb.facts)
-        self.findings = Findings(kb, self._words)
-        self._conditions = Conditions(kb.atoms())
+    def __init__(self, kb: KnowledgeBase, *, on_trial_by: Engine | None = None) -> None:
+        """*on_trial_by*: see :meth:`on_trial`."""
+        like = on_trial_by
         rules = tuple(kb.rules())
+        self.kb = kb
+        self.intake: Intake = like.intake if like else Intake(kb)
+        self._words: Words = like._words if like else Words(kb.facts)
+        self.findings: Findings = like.findings if like else Findings(kb, self._words)
+        self._conditions = Conditions(kb.atoms())
         self.rules = {rule.id: rule for rule in rules}
         self._plain = PlainEvaluator(rules)
-        self._durable = DurableEvaluator(rules, f"hcc-{kb.digest[:12]}")
+        self._durable = None if like else DurableEvaluator(rules, f"hcc-{kb.digest[:12]}")
         self.questions = Questions(kb)
         self.what_if = WhatIf(kb, self.findings, self._conditions)
         self.version = KnowledgeBaseVersion(kb.version, kb.digest)
         self.on = lru_cache(maxsize=16)(self._for_day)
 
+    def on_trial(self, kb: KnowledgeBase) -> Engine:
+        """An engine for *kb*: this one's knowledge base with other statements or cautions.
+
+        What they do not touch is shared with this engine. It is cheap because nothing is compiled for the inference
+        engine: each rule is evaluated once, by the reference evaluator. For trying out a change of the rules, never for
+        a patient. Raises :class:`ValueError` where more than statements and cautions is different.
+        """
+        kept = [part.name for part in fields(kb) if part.name not in _ON_TRIAL]
+        if any(getattr(kb, name) is not getattr(self.kb, name) for name in kept):
+            raise ValueError("only statements and cautions can be tried out")
+        return Engine(kb, on_trial_by=self)
+
     def close(self) -> None:
         """Free the inference engine's memory."""
-        self._durable.close()
+        if self._durable is not None:
+            self._durable.close()
 
     def day(self, as_of: date) -> tuple[Catalogue, Appraiser]:
         """What could be known on a day, and how good the evidence was."""
@@ -220,8 +236,8 @@ class Engine:
     def evaluate(self, facts: Mapping[str, Value], as_of: date) -> Case:
         """Every atomic condition exactly, then every rule twice; refused where the two differ."""
         truths = self._conditions.truths(facts)
-        durable, plain = self._durable.verdicts(truths), self._plain.verdicts(truths)
-        if durable != plain:
+        plain = self._plain.verdicts(truths)
+        if self._durable is not None and (durable := self._durable.verdicts(truths)) != plain:
             differing = sorted(name for name in self.rules if durable.get(name) != plain.get(name))
             raise EvaluatorsDisagree(differing)
         view = PatientView(truths, Found(self._words, facts))

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from api import mutate_cli
 from api.cli import main
+from scenarios.mutation import KINDS
 from tests.bad_rules.cases import build
 from tests.scenarios.test_mutation import FILES, SAYS_ALL, SAYS_NOTHING
 
@@ -37,7 +39,7 @@ def test_figures_and_each_slip_nobody_notices_with_its_patient(here: Path, capsy
     assert "“bilirubin” becomes 51.4 µmol/L (was 20 µmol/L)" in " ".join(shown.split())
     assert "the rules say: regimen A (first line): excluded: guideline excluded" in shown
     assert "with the slip: regimen A (first line): candidate: guideline" in shown
-    assert "No patient can tell these from the rule as it is (3)" in shown
+    assert "No difference: proved for everyone of whom all is known, and nobody else was found (3)" in shown
 
 
 def test_the_same_in_chinese(here: Path, capsys: Captured) -> None:
@@ -45,7 +47,7 @@ def test_the_same_in_chinese(here: Path, capsys: Captured) -> None:
     shown = capsys.readouterr().out
     assert shown.startswith("1个场景，1名患者；38个错误中试验38个；目标发现率95%。\n")
     assert "“胆红素” 改为 51.4 µmol/L" in shown
-    assert "任何患者都不能区分 (3)" in shown
+    assert "无差别：资料齐全者已证明，资料不全者中亦未找到 (3)" in shown
 
 
 def test_rows_hold_what_the_writer_of_a_scenario_needs(here: Path, capsys: Captured) -> None:
@@ -145,3 +147,7 @@ def test_without_features_it_says_so(here: Path, capsys: Captured) -> None:
 def test_a_pattern_that_names_nothing_is_no_success(here: Path, capsys: Captured) -> None:
     assert mutate("--rules", "guidelin.a") == 2
     assert "guidelin.a" in capsys.readouterr().err
+
+
+def test_every_kind_of_slip_can_be_asked_for() -> None:
+    assert mutate_cli.KINDS == KINDS

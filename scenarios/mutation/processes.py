@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing import get_all_start_methods, get_context
 from typing import Any, TypeVar
@@ -22,7 +23,10 @@ def each(work: Callable[[Item], Result], items: Sequence[Item], jobs: int) -> It
     gc.collect()
     gc.freeze()  # else the first collection in each process would copy everything
     try:
-        with get_context("fork").Pool(min(jobs, len(items))) as pool:
+        with warnings.catch_warnings():  # threads of whoever calls this take no part in the work
+            warnings.simplefilter("ignore", DeprecationWarning)
+            pool = get_context("fork").Pool(min(jobs, len(items)))
+        with pool:
             yield from pool.imap(_one, range(len(items)))
     finally:
         gc.unfreeze()

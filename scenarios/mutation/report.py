@@ -23,8 +23,9 @@ Ending: TypeAlias = Literal["noticed", "equivalent", "survived"]
 class Count:
     """The slips of one kind, ``all`` for the total.
 
-    ``equivalent``: no patient can tell them apart. ``share``: of those that can be noticed, per cent that are;
-    ``share_of_all``: of all of them. ``None`` where there are none.
+    ``equivalent``: no patient can tell them apart (proved for everyone of whom everything is known, and nobody else was
+    found). ``unfound``: of those that ``survived``, how many without a patient: none was found, and nothing is proved.
+    ``share``: of those that can be noticed, per cent that are; ``share_of_all``: of all of them. ``None`` where there are none.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Count:
     noticed: int
     equivalent: int
     survived: int
+    unfound: int
     share: float | None
     share_of_all: float | None
 
@@ -121,7 +123,7 @@ class Report:
         return (share is None or share >= GOAL) and explained and not self.stale
 
 
-def count(kind: str, endings: Iterable[Ending]) -> Count:
+def count(kind: str, endings: Iterable[Ending], unfound: int = 0) -> Count:
     """The figures of one kind."""
     found = list(endings)
     noticed, equivalent = found.count("noticed"), found.count("equivalent")
@@ -132,6 +134,7 @@ def count(kind: str, endings: Iterable[Ending]) -> Count:
         noticed,
         equivalent,
         len(found) - noticed - equivalent,
+        unfound,
         _per_cent(noticed, can_be),
         _per_cent(noticed, len(found)),
     )

@@ -142,6 +142,7 @@ def _report(
     kb = engine.kb
     endings: dict[str, Ending] = {picked[item.mutant].id: item.ending for item in tried}
     kinds = dict.fromkeys(mutant.kind for mutant in picked)
+    unfound = Counter(picked[item.mutant].kind for item in tried if item.ending == "survived" and item.shown is None)
     survivors = [
         _survivor(kb, trials.runs, picked[item.mutant], item, reasons) for item in tried if item.ending == "survived"
     ]
@@ -153,8 +154,8 @@ def _report(
         len(trials.columns.cases),
         len(known),
         len(picked),
-        tuple(told.count(kind, [endings[m.id] for m in picked if m.kind == kind]) for kind in kinds),
-        told.count("all", endings.values()),
+        tuple(told.count(kind, [endings[m.id] for m in picked if m.kind == kind], unfound[kind]) for kind in kinds),
+        told.count("all", endings.values(), unfound.total()),
         tuple(sorted(survivors, key=lambda item: RANK.get(item.setting, len(RANK)))),
         tuple(
             Equivalent(mutant.id, mutant.kind, _place(kb, mutant), mutant.says)

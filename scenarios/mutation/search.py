@@ -39,6 +39,7 @@ _SEEN = 14  # differences seen before the weightiest of them is taken
 _COMPARED = 90  # answers compared
 _GOOD = 2  # a difference of this weight or less ends the search
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_OFFERED = ("candidates", "conditional")
 _ACTED_ON = ("met", "conditional", "pending")
 
 
@@ -83,6 +84,7 @@ class Search:
         self._plain = trials.plain_desk()
         self._read: dict[str, tuple[Patient, dict[str, Value]] | None] = {}
         self._listed: dict[str, Bits] = {}  # by regimen, the cases whose answer lists it
+        self._offered: dict[str, Bits] = {}  # those who may have it, perhaps on conditions
 
     @cached_property
     def _maker(self) -> Maker:
@@ -99,7 +101,10 @@ class Search:
             answer = self._plain.ask(case.profile, case.as_of)
             for standing in STANDINGS:
                 for entry in getattr(answer, standing):
-                    self._listed[entry.regimen.id] = self._listed.get(entry.regimen.id, 0) | 1 << number
+                    name = entry.regimen.id
+                    self._listed[name] = self._listed.get(name, 0) | 1 << number
+                    if standing in _OFFERED:
+                        self._offered[name] = self._offered.get(name, 0) | 1 << number
 
     def forget(self) -> None:
         """Let go of the patients that were made for one group of slips."""
@@ -153,19 +158,20 @@ class Search:
             yield from self._made_up(mutant, name)
 
     def _asked(self, mutant: Mutant) -> Iterator[_Try]:
-        """Patients of the scenarios: first those with another verdict, and of them those whose answer lists the regimen."""
-        columns, listed = self._trials.columns, self._lists(mutant)
+        """Patients of the scenarios: first those with another verdict, and of them those who are offered the regimen."""
+        columns = self._trials.columns
+        offered, listed = self._with(mutant, self._offered), self._with(mutant, self._listed)
         other = columns.other_verdict(mutant)
-        for bits in (other & listed, other & ~listed, columns.affected(mutant) & ~other):
+        for bits in (other & offered, other & listed & ~offered, other & ~listed, columns.affected(mutant) & ~other):
             found = sorted((columns.cases[number] for number in numbers(bits)), key=lambda case: case.as_of is not None)
             for case in found[:_ASKED]:
                 yield _Try("asked", case.runs[0], None, None, case.profile, case.as_of, case.patient)
 
-    def _lists(self, mutant: Mutant) -> Bits:
-        """The cases whose answer lists one of the regimens that the changed rules speak of."""
+    def _with(self, mutant: Mutant, answers: Mapping[str, Bits]) -> Bits:
+        """The cases that *answers* has for one of the regimens that the changed rules speak of."""
         found = 0
         for regimen in self._about(mutant):
-            found |= self._listed.get(regimen, 0)
+            found |= answers.get(regimen, 0)
         return found
 
     def _changed(self, mutant: Mutant, name: str) -> Iterator[_Try]:
@@ -183,12 +189,12 @@ class Search:
         yield from later
 
     def _bases(self, mutant: Mutant, rule: Rule) -> list[Case]:
-        """The patients nearest to *rule*; of a caution, before all others those whose answer lists a regimen it is on."""
+        """The patients nearest to *rule*; of a caution, before all others those who are offered a regimen it is on."""
         columns = self._trials.columns
         near = list(islice(columns.nearest(rule, _old(mutant)), _NEAR))
         if rule.id in self._engine.kb.cautions:
-            listed = self._lists(mutant)
-            near.sort(key=lambda number: not listed >> number & 1)
+            offered, listed = self._with(mutant, self._offered), self._with(mutant, self._listed)
+            near.sort(key=lambda number: -(offered >> number & 1) - (listed >> number & 1))
         return [columns.cases[number] for number in near[:_NEAREST]]
 
     def _one_field(

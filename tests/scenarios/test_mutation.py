@@ -374,26 +374,27 @@ def test_the_columns_say_of_every_rule_what_the_engine_says(engine: Engine, colu
 
 def test_whoever_gets_another_verdict_is_among_those_who_could_be_changed(engine: Engine, columns: Columns) -> None:
     seen = 0
-    for item in mutants(engine.kb)[::60]:
+    cases = [(number, case, engine.evaluate(case.facts, case.day)) for number, case in enumerate(columns.cases)]
+    for item in mutants(engine.kb)[::130]:
         on_trial = engine.on_trial(mutated(engine.kb, item))
         affected = set(numbers(columns.affected(item)))
         other = set(numbers(columns.other_verdict(item)))
-        for number, case in enumerate(columns.cases):
-            before, after = engine.evaluate(case.facts, case.day), on_trial.evaluate(case.facts, case.day)
+        for number, case, before in cases:
+            after = on_trial.evaluate(case.facts, case.day)
             known = {*before.day.catalogue.statements, *before.day.catalogue.cautions}
             differs = any(before.verdicts.get(name) != after.verdicts.get(name) for name in item.rules if name in known)
             assert not differs or number in affected, (item.id, number)
             if isinstance(item.change, Reworded):
                 assert differs == (number in other), (item.id, number)
             seen += differs
-    assert seen > 200
+    assert seen > 100
 
 
 def test_whoever_cannot_be_changed_is_told_the_same(engine: Engine, columns: Columns) -> None:
     def told(on: Engine, case: Case) -> Assessment:
         return on.answer(case.patient, case.day, outcomes=False)
 
-    for item in mutants(engine.kb)[7::400]:
+    for item in mutants(engine.kb)[7::800]:
         on_trial = engine.on_trial(mutated(engine.kb, item))
         affected = set(numbers(columns.affected(item)))
         for number, case in list(enumerate(columns.cases))[::5]:
