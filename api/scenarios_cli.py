@@ -10,12 +10,22 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from engine.assessment import Bilingual
 from engine.errors import Fault, InputRefused
 
 if TYPE_CHECKING:
-    from scenarios.reading import Language
+    from scenarios.lint import Finding
+    from scenarios.reading import Feature, Language
 
 FEATURES = Path("features")
+_NOTHING_WRONG = Bilingual("files checked: {}; nothing is wrong", "已检查{}个文件，没有发现问题")
+_IN_CHINESE = {  # what is said of the command itself
+    "no feature file was named, and there is no folder 'features' here.": "未指定场景文件，此处也没有 features 文件夹。",
+    "needs one of --patient and --rule.": "须写 --patient 与 --rule 之一。",
+    "there is no rule of this name.": "没有这一编号的规则。",
+    "cannot be read.": "无法读取。",
+    "holds no patient profile.": "其中没有患者资料。",
+}
 
 
 def add(commands: Any) -> None:
@@ -27,13 +37,13 @@ def add(commands: Any) -> None:
     run.add_argument("--patients", type=Path, help="folder of named patients (default: 'patients' beside or above)")
     run.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes (default: as many as cores)")
     run.add_argument("--quiet", action="store_true", help="only what is red")
-    run.add_argument("--lang", choices=("zh", "en"), help="language of the closing line (default: that of the files)")
+    run.add_argument("--lang", choices=("zh", "en"), help="language of faults and closing line (default: the file's)")
     check = actions.add_parser(
         "check", help="what could pass without asking anything; and whether twins are the same test"
     )
     _paths(check)
     check.add_argument("--patients", type=Path, help="folder of named patients (default: 'patients' beside or above)")
-    check.add_argument("--lang", choices=("zh", "en"), default="zh")
+    check.add_argument("--lang", choices=("zh", "en"), help="language of what is found (default: that of each file)")
     new = actions.add_parser("new", help="write a scenario to begin with, from a patient file or for a rule")
     new.add_argument("--patient", type=Path, help="a patient profile (JSON)")
     new.add_argument("--rule", help="id of a statement or caution")
@@ -53,7 +63,17 @@ def run(options: argparse.Namespace) -> int:
     """Exit status: 0 all green, 1 something is red or would change, 2 something cannot be read."""
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     actions = {"run": _run, "check": _check, "new": _new, "format": _format, "steps": _steps}
-    return actions[options.action](options)
+    try:
+        return actions[options.action](options)
+    except InputRefused as refused:
+        if not all(fault.code.startswith("scenarios.") for fault in refused.faults):
+            raise
+        for fault in refused.faults:  # of the command, so that "patient profile refused" would mislead
+            zh = _IN_CHINESE.get(fault.message)
+            where = f"{fault.path}: " if fault.path else ""
+            sys.stderr.write(f"{where}{zh}\n" if zh and getattr(options, "lang", None) != "en" else "")
+            sys.stderr.write(f"{where}{fault.message} {fault.remedy}\n")
+        return 2
 
 
 def chosen(paths: Sequence[Path]) -> list[Path]:
@@ -74,8 +94,7 @@ def _run(options: argparse.Namespace) -> int:
     began = time.monotonic()
     findings = lint_files(paths, load(options.rules), options.patients)
     if findings:
-        in_words: Literal["en", "zh"] = options.lang or "zh"
-        sys.stdout.write("".join(f"{finding.shown(in_words)}\n" for finding in findings))
+        _tell(findings, options.lang)
         return 2
     features = features_in(paths)
     text = ScenariosText(colour=sys.stdout.isatty(), quiet=options.quiet)
@@ -92,6 +111,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from api.scenarios_text import say
     from engine.assess import Engine
     from engine.knowledge import load
     from scenarios.lint import lint_files
@@ -101,6 +121,7 @@ def _check(options: argparse.Namespace) -> int:
 
     paths = chosen(options.paths)
     kb = load(options.rules)
+    features: list[Feature] = []
     findings = list(lint_files(paths, kb, options.patients))
     if not findings:
         features = features_in(paths)
@@ -110,8 +131,31 @@ def _check(options: argparse.Namespace) -> int:
             findings = list(differences(features, Desk(engine, TODAY, beside)))
         finally:
             engine.close()
-    sys.stdout.write("".join(f"{finding.shown(options.lang)}\n" for finding in findings))
+    _tell(findings, options.lang)
+    if not findings:
+        spoken = options.lang or ("en" if all(feature.language == "en" for feature in features) else "zh")
+        sys.stdout.write(say(_NOTHING_WRONG, spoken).format(len(features)) + "\n")
     return 1 if findings else 0
+
+
+def _tell(findings: Sequence[Finding], language: Literal["en", "zh"] | None) -> None:
+    """Each finding in *language*, or in that of its own file."""
+    for found in findings:
+        for spoken in (language,) if language else _languages_of(found.file):
+            sys.stdout.write(f"{found.shown(spoken)}\n")
+
+
+def _languages_of(file: str) -> tuple[Literal["en", "zh"], ...]:
+    """The language of what stands in *file*; both where there is nothing to tell by."""
+    from scenarios.reading import writers_language
+
+    try:
+        text = Path(file).read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return ("zh",)  # English would have been readable
+    except OSError:
+        return ("zh", "en")
+    return ("en",) if writers_language(text) == "en" else ("zh",)
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -143,18 +187,31 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _format(options: argparse.Namespace) -> int:
-    from scenarios.formatting import formatted
-    from scenarios.reading import feature_files
+    from scenarios.formatting import WouldChangeMeaning, formatted
+    from scenarios.lint import files_in, unreadable_in
+    from scenarios.reading import Unreadable
 
-    changed = []
-    for path in feature_files(chosen(options.paths)):
-        text = path.read_text(encoding="utf-8")
-        tidy = formatted(text)
+    files, findings = files_in(chosen(options.paths))
+    changed, kept = [], []
+    for path in files:
+        try:
+            text = path.read_text(encoding="utf-8")
+            tidy = formatted(text)
+        except (UnicodeDecodeError, Unreadable):
+            findings += unreadable_in([path])
+            continue
+        except WouldChangeMeaning as wrong:
+            kept.append(f"{path}: {wrong}\n")
+            continue
         if tidy != text:
             changed.append(path)
             if not options.check:
                 path.write_text(tidy, encoding="utf-8")
     sys.stdout.write("".join(f"{path}\n" for path in changed))
+    _tell(findings, None)
+    sys.stderr.write("".join(kept))
+    if findings or kept:
+        return 2
     return 1 if changed and options.check else 0
 
 

@@ -16,6 +16,7 @@ from engine.knowledge import KnowledgeBase
 from engine.wording import folded
 from scenarios import words
 from scenarios.reading import Table
+from scenarios.refusals import refusal
 from scenarios.words import STANDING, NotUnderstood, not_understood, plain_text
 
 Profile = dict[str, dict[str, Any]]
@@ -156,7 +157,8 @@ class Board:
                 "the board has not asked yet: a step 'When the board asks' is missing.", "尚未提问：缺少“当 会诊提问”。"
             )
         if self.answer is None:
-            raise self.not_so("the profile was refused:", "患者资料被拒绝：", (str(fault) for fault in self.refused))
+            there = [refusal(self.kb, fault, self.asked[-1].profile) for fault in self.refused]
+            raise self.not_so("the profile was refused:", "患者资料被拒绝：", there)
         return self.answer
 
     def not_so(self, en: str, zh: str, there: Iterable[Bilingual | str] = (), why: Iterable[Bilingual] = ()) -> NotSo:
@@ -229,7 +231,9 @@ def rows_of(table: Table, columns: Mapping[str, Sequence[str]], needed: Sequence
     Raises :class:`NotUnderstood` for a heading that is no column, a needed column that is missing, or no row.
     """
     index = {folded(word): key for key, spellings in columns.items() for word in spellings}
-    names = {folded(word): spellings[0] for spellings in columns.values() for word in spellings}
+    names = {
+        folded(word): Bilingual(spellings[0], spellings[-1]) for spellings in columns.values() for word in spellings
+    }
     heading = []
     for cell in table[0]:
         if folded(cell) not in index:

@@ -24,6 +24,7 @@ Table = tuple[tuple[str, ...], ...]
 _KINDS: Mapping[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
 _PLACEHOLDER = re.compile(r"<([^<>\s][^<>]*)>")
 _LANGUAGE_LINE = re.compile(r"^\s*#\s*language\s*:\s*(\S+)\s*$")
+_CJK = re.compile(r"[\u4e00-\u9fff]")
 _PARSER_FAULT = re.compile(r"^\((\d+):\d+\): (.*)$")
 
 
@@ -151,6 +152,14 @@ def declared_language(text: str) -> str | None:
     """The language that the first line declares, or ``None``."""
     match = _LANGUAGE_LINE.match(text.split("\n", 1)[0])
     return match[1] if match else None
+
+
+def writers_language(text: str) -> Language:
+    """The language in which the writer of *text* is told what is wrong with it: what it declares, else its script."""
+    declared = declared_language(text)
+    if declared in LANGUAGES:
+        return "en" if declared == "en" else "zh-CN"
+    return "zh-CN" if _CJK.search(text) else "en"
 
 
 def read(text: str, file: str) -> Feature:

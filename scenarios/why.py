@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from engine import settings
-from engine.assess import STANDINGS
 from engine.assessment import Bilingual, Condition, Entry
 from engine.explain import StatementExplained, explain
+from scenarios.steps.items import STATUS
 from scenarios.words import STANCE, STANDING
 
 if TYPE_CHECKING:
@@ -32,17 +32,27 @@ def why(board: Board, regimen: str) -> tuple[Bilingual, ...]:
     if answer is None or answer.status != "answered":
         return answer.headline if answer is not None else ()
     told = explain(board.engine, board.profile, regimen, today=board.desk.today, as_of=board.as_of)
-    lines = [told.summary]
-    for standing in STANDINGS:
-        for entry in getattr(answer, standing):
-            if entry.regimen.id == regimen:
-                lines += _standing(board, standing, entry)
-    for statement in told.statements[:MOST]:
+    lines = [Bilingual(_once(told.summary.en, "; "), _once(told.summary.zh, "；"))]
+    for standing, entry in board.listed(regimen):
+        lines += _standing(board, standing, entry)
+    statements = _spoken_of(board, told.statements)
+    for statement in statements[:MOST]:
         lines += _statement(statement)
-    if len(told.statements) > MOST:
-        left = len(told.statements) - MOST
+    left = len(told.statements) - len(statements[:MOST])
+    if left:
         lines.append(Bilingual(f"and {left} more statements on it", f"另有{left}条与之有关的条目"))
     return tuple(lines)
+
+
+def _spoken_of(board: Board, statements: Sequence[StatementExplained]) -> Sequence[StatementExplained]:
+    """Those of the setting spoken of; all where none is, or where it has none."""
+    here = [one for one in statements if board.kb.statements[one.rule_id].setting == board.setting]
+    return here or statements
+
+
+def _once(text: str, parted: str) -> str:
+    """*text*, in which a regimen that stands in several settings says the same of each, with each part once."""
+    return f"{parted.join(dict.fromkeys(text.rstrip('.。').split(parted)))}{text[len(text.rstrip('.。')) :]}"
 
 
 def _standing(board: Board, standing: str, entry: Entry) -> Iterator[Bilingual]:
@@ -56,9 +66,14 @@ def _standing(board: Board, standing: str, entry: Entry) -> Iterator[Bilingual]:
             f"  missing: {', '.join(label.en for label in labels)}",
             f"  缺少：{'、'.join(label.zh for label in labels)}",
         )
+    told = {item.id for item in entry.because}
     for view in entry.cautions:
-        if view.effect == "contraindicated":
-            yield Bilingual(f"  contraindication {view.id} ({view.status})", f"  禁忌 {view.id}（{view.status}）")
+        if view.effect == "contraindicated" and view.id not in told:
+            status = STATUS[view.status]
+            yield Bilingual(
+                f"  contraindication ({status.en}): {view.text.en} [{view.id}]",
+                f"  禁忌（{status.zh}）：{view.text.zh}［{view.id}］",
+            )
 
 
 def _statement(statement: StatementExplained) -> Iterator[Bilingual]:

@@ -20,6 +20,8 @@ from engine.schema.common import Text
 from engine.wording import folded
 
 _FARTHER = 0.15
+_FEW = 8  # names of which all are told rather than one that is hardly like what was written
+_ALIKE, _HARDLY = 0.6, 0.45
 SlotKind: TypeAlias = Literal[
     "regimen",
     "other",
@@ -121,7 +123,8 @@ def not_understood(en: str, zh: str) -> NotUnderstood:
 
 def near(written: str, known: Mapping[str, Text | Bilingual | str], most: int = 3) -> Bilingual:
     """The sentence that names the nearest of *known* (spelling to the name it stands for)."""
-    close = get_close_matches(folded(written), list(known), n=most * 2, cutoff=0.45)
+    few = len({_both(name) for name in known.values()}) <= _FEW
+    close = get_close_matches(folded(written), list(known), n=most * 2, cutoff=_ALIKE if few else _HARDLY)
     if close:  # where one is much nearer than the rest, the rest only distracts
         best = _likeness(written, close[0])
         close = [word for word in close if _likeness(written, word) > best - _FARTHER]

@@ -28,7 +28,8 @@ class Finding:
         place = f"{self.file}:{self.line}" if self.line is not None else self.file
         parts = (self.says, self.remedy)
         said = "".join(part.zh for part in parts) if language == "zh" else " ".join(part.en for part in parts)
-        return f"{place}: {said} [{self.code}]"
+        whole = " ".join(said.split("\n")) if language == "en" else said.replace("\n", "")
+        return f"{place}: {whole} [{self.code}]"
 
     def __str__(self) -> str:
         return self.shown("en")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from pathlib import PurePath
 
 from engine.assessment import Bilingual
 from scenarios.lint.finding import Finding
 from scenarios.lint.known import Known
-from scenarios.lint.likeness import foreign_keyword, is_heading, like_a_keyword, same_in
+from scenarios.lint.likeness import foreign_keyword, is_heading, like_a_keyword, same_in, well_formed
 from scenarios.reading import LANGUAGES, Feature, Language
 
 _SHOWN = 60
@@ -24,7 +24,7 @@ def find(features: Sequence[Feature], known: Known) -> Iterator[Finding]:
         foreign = list(_foreign(feature))
         yield from foreign
         told = {found.line for found in foreign}
-        yield from (found for found in _descriptions(feature) if found.line not in told)
+        yield from (found for found in _descriptions(feature, told) if found.line not in told)
         yield from _colons(feature)
         yield from _text_blocks(feature)
 
@@ -69,7 +69,11 @@ def _write(word: str, language: Language) -> Bilingual:
     return Bilingual(f"Write {meant!r}.", f"请写“{meant}”。")
 
 
-def _descriptions(feature: Feature) -> Iterator[Finding]:
+def _descriptions(feature: Feature, told: Set[int | None]) -> Iterator[Finding]:
+    """What was meant as more than description. Behind a heading that is none, steps that are right are not told of.
+
+    *told*: the lines of which something was said before.
+    """
     lines = feature.text.splitlines()
     first = min((scenario.line for scenario in feature.scenarios), default=len(lines) + 1)
     parts = [(block.line, block.description, False) for block in feature.blocks]
@@ -77,10 +81,13 @@ def _descriptions(feature: Feature) -> Iterator[Finding]:
         parts.append((scenario.line, scenario.description, True))
         parts += [(table.line, table.description, False) for table in scenario.examples]
     for start, description, strict in parts:
+        heading_lost = False
         for number, line in _placed(lines, start, description):
             word = like_a_keyword(line, strict)
-            if word:
-                yield _misread(feature, number, line, word, before_first=number < first)
+            if word and not (heading_lost and well_formed(line, feature.language)):
+                yield _misread(feature, number, line, word, before_first=number < first and not heading_lost)
+            heading = word or (foreign_keyword(line, feature.language) if number in told else None)
+            heading_lost = heading_lost or (heading is not None and is_heading(heading))
 
 
 def _placed(lines: Sequence[str], start: int, description: str) -> Iterator[tuple[int, str]]:

@@ -15,6 +15,8 @@ STEPS = ("given", "when", "then", "and", "but")
 HEADINGS = ("feature", "rule", "background", "scenario", "scenarioOutline", "examples")
 _ALIKE = 0.75
 _ONE_OF_TWO = 0.5  # 假若 for 假如
+# Words that begin a sentence as a step does and are no keyword, by the one that is meant.
+_INSTEAD = {"如果": "假如", "若": "假如", "则": "那么", "就": "那么", "并": "而且"}
 _ORDINARY = frozenset({"the", "them", "they", "an", "hand"})
 WRITTEN = {
     "en": {
@@ -57,6 +59,8 @@ def like_a_keyword(line: str, strict: bool) -> str | None:
     for word in _LONG:
         if text.casefold().startswith(word):
             return word
+    if strict and first in _INSTEAD:
+        return _INSTEAD[first]
     for word in _CHINESE:
         if text.startswith(word) or (strict and len(word) > 1 and _alike(text[: len(word)], word) >= _ONE_OF_TWO):
             return word
@@ -85,6 +89,22 @@ def same_in(word: str, language: Language) -> str | None:
     """How the keyword *word* of any language is written in *language*; ``None`` where it is no keyword."""
     kind = _kind(word)
     return WRITTEN[language][kind] if kind else None
+
+
+def well_formed(line: str, language: Language) -> bool:
+    """Whether *line* begins as a heading or a step of *language* must: what is wrong with it is its place."""
+    text = line.strip()
+    if text.startswith(("@", "#", "|")):
+        return True
+    headings = keywords(language, HEADINGS)
+    if any(text.startswith(f"{word}:") for word in headings):
+        return True
+    steps = keywords(language, STEPS)
+    for word in steps:
+        rest = text.removeprefix(word)
+        if rest != text and (rest[:1] == " " or not word.isascii()) and not rest.lstrip().startswith((":", "：")):
+            return True
+    return False
 
 
 def is_heading(word: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from engine.assessment import Bilingual
 from scenarios.lint.finding import Finding
 from scenarios.lint.known import Known
+from scenarios.lint.likeness import is_heading, like_a_keyword
 from scenarios.reading import Block, Feature, Kind, Scenario, placeholders
 
 _KEYWORDS: dict[Kind, Bilingual] = {
@@ -47,7 +48,7 @@ def _block(file: str, block: Block) -> Iterator[Finding]:
             Bilingual("the background has no step.", "背景没有步骤。"),
             Bilingual("Write its steps, or take it out.", "请写出步骤，或删去该背景。"),
         )
-    if block.kind != "background" and not block.scenarios:
+    if block.kind != "background" and not block.scenarios and not _heading_lost(block):
         yield Finding(
             "scenarios.no_scenario",
             file,
@@ -66,6 +67,12 @@ def _block(file: str, block: Block) -> Iterator[Finding]:
                 Bilingual(f"a background has no examples to fill {names} from.", f"背景没有例子可代入{names}。"),
                 Bilingual("Move the step into the outline.", "请把该步骤移入场景大纲。"),
             )
+
+
+def _heading_lost(block: Block) -> bool:
+    """Whether a heading was meant and read as description: then that is told of."""
+    words = (like_a_keyword(line, strict=False) for line in block.description.splitlines())
+    return any(word is not None and is_heading(word) for word in words)
 
 
 def _scenario(file: str, scenario: Scenario) -> Iterator[Finding]:

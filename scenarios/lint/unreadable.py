@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from engine.assessment import Bilingual
 from engine.errors import Fault
 from scenarios.lint.finding import Finding
-from scenarios.lint.likeness import foreign_keyword, is_heading, like_a_keyword, same_in
-from scenarios.reading import Language, Unreadable, declared_language
+from scenarios.lint.likeness import WRITTEN, foreign_keyword, is_heading, like_a_keyword, same_in, well_formed
+from scenarios.reading import LANGUAGES, Language, Unreadable, declared_language
 from scenarios.tags import KEY
 
 _CHINESE = {  # what is wrong, and what to do
@@ -27,6 +27,9 @@ _MARKED = (
     ),
 )
 _WIDE_BAR = "｜"
+_SHOWN = 40
+_MEANT_AS_LANGUAGE = re.compile(r"^[#＃]|.*(?:language|语言)", re.IGNORECASE)
+_CJK = re.compile(r"[\u4e00-\u9fff]")
 _GOT = re.compile(r"got '(.*)'\.?$", re.DOTALL)
 _CELLS = Bilingual("the rows of the table have different numbers of cells.", "表格各行的列数不同。")
 _COUNT = Bilingual("Give every row as many cells as the heading.", "请使各行与标题行列数相同。")
@@ -37,10 +40,12 @@ def findings(broken: Unreadable, text: str | None) -> Iterator[Finding]:
     """The faults of *broken* for people; *text*: of the file, where it could be read at all."""
     lines = (text or "").splitlines()
     language: Language = "zh-CN" if declared_language(text or "") == "zh-CN" else "en"
-    for fault in broken.faults:
+    for fault in _causes(broken.faults, lines, language):
         file = fault.file or fault.path
         if fault.code == "scenarios.language" and text is not None and text.startswith(_BYTE_ORDER_MARK):
             yield Finding(fault.code, file, fault.line, *_MARKED)
+        elif fault.code == "scenarios.language" and any(line.strip() for line in lines):
+            yield Finding(fault.code, file, fault.line, *_first_line(fault, lines))
         elif fault.code in _CHINESE:
             zh = _CHINESE[fault.code]
             says, remedy = Bilingual(fault.message, zh.en), Bilingual(fault.remedy, zh.zh)
@@ -48,6 +53,38 @@ def findings(broken: Unreadable, text: str | None) -> Iterator[Finding]:
         else:
             line = lines[fault.line - 1] if fault.line and fault.line <= len(lines) else ""
             yield _parser(fault, file, line, language)
+
+
+def _first_line(fault: Fault, lines: Sequence[str]) -> tuple[Bilingual, Bilingual]:
+    """What is said where the first line names no language that scenarios are written in."""
+    declared = [number for number, line in enumerate(lines, start=1) if declared_language(line) in LANGUAGES]
+    if declared:
+        return (
+            Bilingual(
+                f"the language is named on line {declared[0]}, not on the first.",
+                f"语言声明在第{declared[0]}行，不在首行。",
+            ),
+            Bilingual("Move it to the first line.", "请移到首行。"),
+        )
+    line = lines[0].strip()
+    shown = line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+    says = Bilingual(f"{fault.message} It reads {shown!r}.", f"{_CHINESE[fault.code].en}现为“{shown}”。")
+    meant = "# language: zh-CN" if _CJK.search(line) or "zh" in line.casefold() else "# language: en"
+    if _MEANT_AS_LANGUAGE.match(line):
+        return says, Bilingual(f"Write it so, with a plain # and colon: {meant}", f"请照此改写（半角#与冒号）：{meant}")
+    return says, Bilingual(f"Put a line before it: {meant}", f"请在其前加一行：{meant}")
+
+
+def _causes(faults: Sequence[Fault], lines: Sequence[str], language: Language) -> Iterator[Fault]:
+    """Those of *faults* that have a cause of their own: behind a bad heading the parser refuses lines that are right."""
+    heading_lost = False
+    for fault in faults:
+        line = lines[fault.line - 1].strip() if fault.line and fault.line <= len(lines) else ""
+        if heading_lost and (well_formed(line, language) or "unexpected end of file" in fault.message):
+            continue
+        yield fault
+        word = foreign_keyword(line, language) or like_a_keyword(line, strict=True)
+        heading_lost = heading_lost or (word is not None and is_heading(word))
 
 
 def _parser(fault: Fault, file: str, line: str, language: Language) -> Finding:
@@ -87,7 +124,8 @@ def _remedy(said: str, language: Language) -> Bilingual:
         return Bilingual(
             f"Write the bars of a table as |, not as {_WIDE_BAR}.", f"表格的竖线请用半角|，不用全角{_WIDE_BAR}。"
         )
-    word = foreign_keyword(said, language) or like_a_keyword(said, strict=True)
+    foreign = foreign_keyword(said, language)
+    word = foreign or like_a_keyword(said, strict=True)
     if word is None:
         return Bilingual(
             "Begin a step with Given, When, Then, And or But; a description stands before the first step.",
@@ -95,5 +133,16 @@ def _remedy(said: str, language: Language) -> Bilingual:
         )
     meant = same_in(word, language) or word
     if not is_heading(word):
+        if well_formed(said, language):
+            return Bilingual(
+                "A step stands inside a scenario: write 'Scenario:' and its name above it.",
+                "步骤须写在场景之内：请在其上方写“场景:”及名称。",
+            )
         return Bilingual(f"Write {meant!r} and a space, without a colon.", f"请写“{meant}”加空格，不用冒号。")
+    if foreign == said.partition(":")[0].strip() and meant in (WRITTEN["en"]["feature"], WRITTEN["zh-CN"]["feature"]):
+        other = next(name for name in LANGUAGES if name != language)
+        return Bilingual(
+            f"Write '{meant}:' with a plain colon. Or begin the file with '# language: {other}'.",
+            f"请写“{meant}:”，用半角冒号。或将首行改为“# language: {other}”。",
+        )
     return Bilingual(f"Write '{meant}:' with a plain colon.", f"请写“{meant}:”，用半角冒号。")

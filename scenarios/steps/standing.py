@@ -180,9 +180,12 @@ def in_words(position: Position) -> Bilingual:
 
 
 def _in_chinese(source: str) -> str:
-    for mark in (STANCE["against"], *MARKS):
-        source = source.replace(f"{mark.en} ", mark.zh).replace(f" {mark.en}", mark.zh)
-    return source
+    """``against review-003 open`` as 反对review-003待定."""
+    against = f"{STANCE['against'].en} "
+    before = STANCE["against"].zh if source.startswith(against) else ""
+    name, *marks = source.removeprefix(against).split(" ")
+    index = {mark.en: mark.zh for mark in MARKS}
+    return before + name + "".join(index[mark] for mark in marks)
 
 
 def _agrees(wanted: Position, found: Position) -> bool:
@@ -211,7 +214,12 @@ def _(board: Board, regimen: str, position: str) -> Meaning:
     there = where_stands(board, found, board.result)
     if not _agrees(wanted, there):
         said = in_words(there)
-        raise board.not_so(f"{regimen!r} stands as: {said.en}", f"“{regimen}”的立场是：{said.zh}", why=board.why(found))
+        raise board.not_so(
+            f"{regimen!r} stands as: {said.en}",
+            f"“{regimen}”的立场是：{said.zh}",
+            _several(board, found),
+            board.why(found),
+        )
     return (found, board.setting, wanted)
 
 
@@ -221,7 +229,9 @@ def _(board: Board, regimen: str, position: str, after: str) -> Meaning:
     now = board.result
     if board.before is None:
         raise words.not_understood(
-            'nothing has changed yet: a step \'When "…" becomes "…"\' is missing.', "尚无变化：缺少“当 …改为…”。"
+            'the board has asked only once: write "When the board asks", then a change such as '
+            '\'And "AFP" becomes "399 ng/mL"\'.',
+            '只提问过一次，无从比较：请先写“当 会诊提问”，再写改动，如“而且 "AFP"改为"399 ng/mL"”。',
         )
     both = [
         (words.position(board.kb, text), where_stands(board, found, at))
@@ -232,9 +242,24 @@ def _(board: Board, regimen: str, position: str, after: str) -> Meaning:
         raise board.not_so(
             f"{regimen!r} goes from {was.en!r} to {is_now.en!r}.",
             f"“{regimen}”由“{was.zh}”变为“{is_now.zh}”。",
-            why=board.why(found),
+            _several(board, found),
+            board.why(found),
         )
     return (found, board.setting, both[0][0], both[1][0])
+
+
+def _several(board: Board, regimen: str) -> list[Bilingual]:
+    """What to write where a regimen stands in several settings, so that one standing cannot describe it."""
+    names = [settings.SHORT[name] for name in dict.fromkeys(entry.setting for _, entry in board.listed(regimen))]
+    if len(names) < 2:
+        return []
+    en, zh = ", ".join(name.en for name in names), "、".join(name.zh for name in names)
+    return [
+        Bilingual(
+            f'it stands in several settings ({en}); write before this step: in the setting "{names[0].en}"',
+            f'它见于{len(names)}种场景（{zh}）；请在这一步骤之前写：在"{names[0].zh}"场景下',
+        )
+    ]
 
 
 def _all_positions(board: Board, answer: Assessment) -> list[tuple[str, str]]:

@@ -230,8 +230,8 @@ def test_placeholders_of_a_plain_scenario_are_found(engine: Engine) -> None:
         ("en", "| age |", "| aeg |", "scenarios.word", 6, "no field is called 'aeg'.", "没有名为“aeg”的字段。"),
         ("en", GIVEN["en"], '    Given the patient "untreated"', "scenarios.word", 6, "no patient is called 'untreated'.", "没有名为“untreated”的患者。"),
         ("en", GIVEN["en"], "    Given a patient", "scenarios.step", 6, "a table must follow this step.", "该步骤之后须有表格。"),
-        ("en", "| 60 |", "| 160 |", "scenarios.patient", 8, "the patient is refused: patient.age: ", "患者资料被拒绝：patient.age: "),
-        ("zh-CN", "| 年龄 | 60 |", "| 白蛋白 | 38 |", "scenarios.patient", 8, "has no unit", "患者资料被拒绝：liver.albumin: "),
+        ("en", "| 60 |", "| 160 |", "scenarios.patient", 6, "the patient is refused: patient.age: ", "患者资料被拒绝：patient.age："),
+        ("zh-CN", "| 年龄 | 60 |", "| 白蛋白 | 38 |", "scenarios.patient", 6, "has no unit", "患者资料被拒绝：liver.albumin："),
     ],
 )  # fmt: skip
 def test_words_that_nobody_knows_are_found_with_the_nearest(
