@@ -377,3 +377,43 @@ Feature: After a resection or ablation: is there anything that keeps the tumour 
       | activated killer cells (autologous) |
       | TACE                                |
       | Huaier granules                     |
+
+  @key:r2-is-not-adjuvant
+  Scenario Outline: After an R2 resection <regimen> is no adjuvant treatment; TACE still may be considered
+    Given the patient "resected-mvi-over-5-cm"
+    And "residual tumour classification" is "R2"
+    When the board asks
+    Then in the setting "adjuvant"
+    And "<regimen>" is excluded because "Tumour was left behind (R2)"
+    And the candidates include "TACE"
+
+    Examples:
+      | regimen                             |
+      | FOLFOX-HAIC                         |
+      | Huaier granules                     |
+      | activated killer cells (autologous) |
+      | external radiotherapy               |
+
+  @key:ablation-date-unknown-on-conditions
+  Scenario: When the ablation was done is not recorded: iodine-131 metuximab only on that condition
+    Given the patient "ablated-completely"
+    And "date of ablation" is not recorded
+    When the board asks
+    Then in the setting "adjuvant"
+    And "iodine-131 metuximab" is conditional for want of "date of ablation"
+
+  @key:cured-hepatitis-c-no-interferon
+  Scenario Outline: Antibody against hepatitis C with HCV RNA <rna>, no hepatitis B: pegylated interferon <stands>
+    Given the patient "resected-low-risk"
+    And with
+      | hepatitis B surface antigen | negative |
+      | hepatitis C antibody        | positive |
+      | HCV RNA                     | <rna>    |
+    When the board asks
+    Then in the setting "adjuvant"
+    And <outcome>
+
+    Examples:
+      | rna          | stands            | outcome                                       |
+      | detected     | may be considered | the candidates include "pegylated interferon" |
+      | not detected | is not listed     | "pegylated interferon" is not listed          |

@@ -6,6 +6,9 @@ Feature: A tumour that cannot be resected: can it be made resectable?
 
   Scenario Outline: In unresectable CNLC IIb <regimen> may be considered to convert
     Given the patient "untreated-iib-multinodular"
+    And with
+      | diameter of the largest tumour | 7.4 cm |
+      | sum of the tumour diameters    | 15 cm  |
     When the board asks
     Then in the setting "conversion"
     And the candidates include "<regimen>"
@@ -72,6 +75,9 @@ Feature: A tumour that cannot be resected: can it be made resectable?
 
   Scenario: Who is preferred for conversion by HAIC is said beside it
     Given the patient "untreated-iib-multinodular"
+    And with
+      | diameter of the largest tumour | 7.4 cm |
+      | sum of the tumour diameters    | 15 cm  |
     When the board asks
     Then the requirements say "Who is preferred for conversion by HAIC"
 
@@ -256,3 +262,29 @@ Feature: A tumour that cannot be resected: can it be made resectable?
     When the board asks
     Then in the setting "conversion"
     And "atezolizumab + bevacizumab" is open for want of "extrahepatic spread"
+
+  @key:conversion-haic-needs-a-large-load
+  Scenario: Four tumours of at most 4.2 cm without thrombus: the guideline names no HAIC to convert
+    Given the patient "untreated-iib-multinodular"
+    When the board asks
+    Then in the setting "conversion"
+    And "HAIC + TKI + PD-1 antibody (drugs not named)" is not listed
+
+  @key:alpps-main-trunk-and-cirrhosis
+  Scenario: ALPPS with a thrombus of the main trunk is set aside, and cirrhosis is pointed out
+    Given the patient "pvtt-cheng-iii-unresectable"
+    And with
+      | future liver remnant (share of standard liver volume) | 25 % |
+      | ICG retention at 15 minutes                           | 8 %  |
+      | cirrhosis                                             | yes  |
+    When the board asks
+    Then "ALPPS" is excluded because "advises against operating directly"
+    And a caution on "ALPPS" says "without severe cirrhosis"
+
+  @key:ablated-completely-nothing-to-convert
+  Scenario: Ablated completely, no recurrence: no drug is named to convert
+    Given the patient "ablated-completely"
+    And "resectability now" is "potentially resectable"
+    When the board asks
+    Then in the setting "conversion"
+    And the candidates do not include "atezolizumab + bevacizumab"

@@ -301,3 +301,104 @@ Feature: Treatment with curative aim: resection and ablation
       | who                          | field                   | value |
       | A patient with ECOG 3        | ECOG performance status | 3     |
       | A patient with a rupture now | tumour rupture          | now   |
+
+  @key:hepatic-vein-without-vena-cava
+  Scenario Outline: A hepatic vein thrombus that reaches the <vessel> is no case for resection by the sentence on the hepatic vein
+    Given the patient "resectable-single-4-cm"
+    And with
+      | hepatic vein tumour thrombus | yes |
+      | <field>                      | yes |
+    When the board asks
+    Then in the setting "curative"
+    And "liver resection" is excluded because "speaks of the hepatic vein only"
+
+    Examples:
+      | vessel       | field                                     |
+      | vena cava    | tumour thrombus in the inferior vena cava |
+      | right atrium | tumour thrombus in the right atrium       |
+
+  @key:resection-with-ablation-needs-resectable-part
+  Scenario Outline: <number> of 4 cm, <status>: resection with ablation <stands>
+    Given the patient "resectable-single-4-cm"
+    And with
+      | number of tumours                 | <n>      |
+      | sum of the tumour diameters       | <sum>    |
+      | distribution over the lobes       | <lobes>  |
+      | resectability now                 | <status> |
+      | the board's judgement of ablation | suitable |
+    When the board asks
+    Then in the setting "curative"
+    And <outcome>
+
+    Examples:
+      | number      | n | sum  | lobes      | status                | stands            | outcome                                       |
+      | Two tumours | 2 | 8 cm | both lobes | borderline resectable | may be considered | the candidates include "resection + ablation" |
+      | Two tumours | 2 | 8 cm | both lobes | unresectable          | is not listed     | "resection + ablation" is not listed          |
+      | One tumour  | 1 | 4 cm | one lobe   | borderline resectable | is not listed     | "resection + ablation" is not listed          |
+
+  @key:ablation-regions-within-size
+  Scenario: Two tumours of 4 cm in both lobes: ablation alone is set aside for their size
+    Given the patient "resectable-single-4-cm"
+    And with
+      | number of tumours                 | 2          |
+      | sum of the tumour diameters       | 8 cm       |
+      | distribution over the lobes       | both lobes |
+      | the board's judgement of ablation | suitable   |
+    When the board asks
+    Then in the setting "curative"
+    And "ablation" is excluded because "Two or three tumours above 3 cm lie beyond the size"
+
+  @key:laparoscopic-first-not-central
+  Scenario: A central tumour of 4 cm: laparoscopy only in experienced hands
+    Given the patient "resectable-single-4-cm"
+    And "central tumour (close to the hilum or the large vessels)" is "yes"
+    When the board asks
+    Then in the setting "curative"
+    And the entry of "laparoscopic liver resection" says "in experienced centres"
+    And "laparoscopic liver resection" stands as "candidate: cnlc-2026, cnlc-2026 excluded"
+
+  @key:minimally-invasive-not-recurrence
+  Scenario Outline: A recurrence in the liver: <regimen> of a first tumour is set aside
+    Given the patient "resectable-single-4-cm"
+    And "recurrence after curative treatment" is "intrahepatic"
+    When the board asks
+    Then in the setting "curative"
+    And "<regimen>" is excluded because "Recurrent HCC has a sentence of its own"
+    And the citation of "liver resection" names "cnlc-2026" at "五（一）1（3）①"
+
+    Examples:
+      | regimen                        |
+      | laparoscopic liver resection   |
+      | robot-assisted liver resection |
+
+  @key:recurrence-no-aasld-resection
+  Scenario: A recurrence in the liver: the AASLD's word on a first tumour is not carried over
+    Given the patient "resectable-single-4-cm"
+    And "recurrence after curative treatment" is "intrahepatic"
+    When the board asks
+    Then in the setting "curative"
+    And "liver resection" stands as "candidate: aasld-2023 excluded, bclc-2022 excluded, cnlc-2026"
+
+  @key:adjacent-organ-own-entry
+  Scenario Outline: An adjacent organ is invaded: <regimen> as for an early tumour is set aside
+    Given the patient "resectable-single-4-cm"
+    And "invasion of an adjacent organ" is "yes"
+    When the board asks
+    Then in the setting "curative"
+    And "<regimen>" is excluded because "has entries of its own"
+    And the candidates include "liver resection"
+    And the citation of "liver resection" names "cnlc-2026" at "五（一）1（3）④"
+    And "liver resection" stands as "candidate: aasld-2023, bclc-2022, cnlc-2026, cnlc-2026 excluded, cnlc-2026 excluded, review-002"
+
+    Examples:
+      | regimen                        |
+      | laparoscopic liver resection   |
+      | robot-assisted liver resection |
+
+  @key:bile-duct-thrombus-own-entry
+  Scenario: With a bile duct thrombus resection as for an early tumour is set aside, and the removal with the thrombus stands
+    Given the patient "resectable-bile-duct-thrombus"
+    When the board asks
+    Then in the setting "curative"
+    And "liver resection" stands as "candidate: aasld-2023, cnlc-2026 excluded, review-002"
+    And the candidates include "liver resection with removal of the tumour thrombus"

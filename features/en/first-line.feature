@@ -233,7 +233,7 @@ Feature: Which first systemic treatment may be considered?
     When the board asks
     Then a caution on "tislelizumab" says "data on systemic anticancer therapy limited"
 
-  Scenario Outline: Above seven Child-Pugh points <regimen> carries a caution
+  Scenario Outline: From seven Child-Pugh points on <regimen> carries a caution
     Given the patient "untreated-iiib-lung-metastasis"
     And with
       | ascites   | mild        |
@@ -242,21 +242,22 @@ Feature: Which first systemic treatment may be considered?
     When the board asks
     Then "Child-Pugh score" is found to be "<score>"
     And a caution on "<regimen>" says "data on systemic anticancer therapy limited"
-    And the alerts say "Above 7 Child-Pugh points"
+    And the alerts say "At 7 Child-Pugh points or more"
 
     Examples:
       | regimen    | bilirubin | score |
+      | lenvatinib | 1 mg/dL   | 7     |
       | lenvatinib | 2 mg/dL   | 8     |
       | T+A        | 2.5 mg/dL | 8     |
       | FOLFOX4    | 3.1 mg/dL | 9     |
 
-  Scenario: At seven points exactly that caution is not raised
+  Scenario: At six points that caution is not raised
     Given the patient "untreated-iiib-lung-metastasis"
     And with
       | ascites | mild   |
-      | albumin | 35 g/L |
+      | albumin | 36 g/L |
     When the board asks
-    Then "Child-Pugh score" is found to be "7"
+    Then "Child-Pugh score" is found to be "6"
     And the words "data on systemic anticancer therapy limited" occur nowhere
 
   # --- questions on single regimens -------------------------------------------------------------------

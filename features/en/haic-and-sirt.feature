@@ -90,6 +90,8 @@ Feature: May HAIC or SIRT be considered?
     And with
       | few metastases (oligometastatic) | <few>    |
       | the board's judgement of TACE    | suitable |
+      | diameter of the largest tumour   | 7.5 cm   |
+      | sum of the tumour diameters      | 16 cm    |
     When the board asks
     Then in the setting "transarterial"
     And <outcome>
@@ -97,7 +99,7 @@ Feature: May HAIC or SIRT be considered?
     Examples:
       | stands    | few | outcome                                                              |
       | an option | yes | the citation of "FOLFOX-HAIC" names "cnlc-2026" at "五（三）2（8）④" |
-      | no issue  | no  | "FOLFOX-HAIC" is not listed                                          |
+      | no issue  | no  | the words "Mostly in the liver, few metastases" occur nowhere        |
 
   # --- HAIC: liver function at its limits -----------------------------------------------------------------
 
@@ -296,3 +298,25 @@ Feature: May HAIC or SIRT be considered?
       | FOLFOX-HAIC       |
       | TACE + HAIC       |
       | TACE + lenvatinib |
+
+  @key:haic-without-a-large-load
+  Scenario: Advanced by a metastasis, no thrombus and no tumour above 7 cm: the guideline names no HAIC triple
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "the board's judgement of TACE" is "suitable"
+    When the board asks
+    Then in the setting "transarterial"
+    And "HAIC + TKI + PD-1 antibody (drugs not named)" is not listed
+
+  @key:sirt-bridge-within-criteria
+  Scenario Outline: Waiting for a transplant with a tumour of <size>: SIRT as a bridge is <stands>
+    Given the patient "transplant-candidate-within-criteria"
+    And with
+      | diameter of the largest tumour | <size> |
+      | sum of the tumour diameters    | <size> |
+    When the board asks
+    Then <outcome>
+
+    Examples:
+      | size   | stands    | outcome                                                       |
+      | 6.5 cm | an option | the citation of "SIRT" names "cnlc-2026" at "五（三）3（1）③" |
+      | 6.6 cm | no issue  | the words "SIRT is named as a bridge" occur nowhere           |

@@ -163,3 +163,69 @@ Feature: A tumour that can be resected: does treatment before the operation help
       | who                               | field                               | value | before |
       | A patient not on the list         | candidate for liver transplantation | no    | no     |
       | A patient who has a graft already | has received an organ transplant    | yes   | yes    |
+
+  @key:bridging-radiotherapy-only-within-criteria
+  Scenario Outline: A transplant candidate <who> is not bridged by radiotherapy
+    Given the patient "transplant-candidate-within-criteria"
+    And with
+      | diameter of the largest tumour | <size> |
+      | sum of the tumour diameters    | <size> |
+      | ECOG performance status        | <ecog> |
+    When the board asks
+    Then in the setting "perioperative"
+    And the candidates do not include "stereotactic body radiotherapy (SBRT)"
+
+    Examples:
+      | who                 | size   | ecog |
+      | beyond the criteria | 6.6 cm | 0    |
+      | with ECOG 3         | 3.4 cm | 3    |
+
+  @key:bridging-ablation-within-size
+  Scenario: Two tumours of 4 cm within the transplant criteria are too large to be bridged by ablation
+    Given the patient "transplant-candidate-within-criteria"
+    And with
+      | number of tumours              | 2      |
+      | diameter of the largest tumour | 4.0 cm |
+      | sum of the tumour diameters    | 8.0 cm |
+    When the board asks
+    Then "UCSF criteria" is found to be "within"
+    And in the setting "perioperative"
+    And the candidates include "SIRT"
+    And "ablation" is not listed
+
+  @key:main-trunk-nothing-before-resection
+  Scenario Outline: Thrombus of the main portal trunk: <regimen> before an operation is set aside
+    Given the patient "resectable-single-4-cm"
+    And with
+      | portal vein tumour thrombus, Cheng type | III |
+      | portal vein tumour thrombus, Vp class   | Vp4 |
+    When the board asks
+    Then in the setting "perioperative"
+    And "<regimen>" is excluded because "advises against resecting directly"
+
+    Examples:
+      | regimen                 |
+      | camrelizumab + apatinib |
+      | HAIC, then resection    |
+
+  @key:earlier-systemic-treatment-no-neoadjuvant
+  Scenario Outline: Systemic treatment for advanced disease before, without its lines: <regimen> is no treatment of an untreated tumour
+    Given a patient
+      | diagnosis                                    | hepatocellular carcinoma |
+      | ECOG performance status                      | 0                        |
+      | documented Child-Pugh class                  | A                        |
+      | number of tumours                            | 2                        |
+      | diameter of the largest tumour               | 5.6 cm                   |
+      | portal vein tumour thrombus, Cheng type      | none                     |
+      | extrahepatic spread                          | no                       |
+      | resectability now                            | resectable               |
+      | systemic therapy for advanced disease before | yes                      |
+    When the board asks
+    Then in the setting "perioperative"
+    And "<regimen>" is excluded because "has had systemic treatment for advanced disease"
+    And the requirements do not say "Neoadjuvant treatment has risks of its own"
+
+    Examples:
+      | regimen                 |
+      | camrelizumab + apatinib |
+      | HAIC, then resection    |

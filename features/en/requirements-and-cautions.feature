@@ -430,7 +430,7 @@ Feature: What must be done beside the choice, and what to be careful of
     And in the setting "Systemic, first line"
     And the candidates include "nivolumab + ipilimumab"
     And a caution on "nivolumab + ipilimumab" says "18.7 % of Child-Pugh B patients with 8 points or more"
-    And a caution on "nivolumab + ipilimumab" says "Child-Pugh above 7"
+    And a caution on "nivolumab + ipilimumab" says "Child-Pugh 7 points or more"
     And the evidence for "nivolumab + ipilimumab" is "indirect"
     And the evidence note of "nivolumab + ipilimumab" says "the study asked for Child-Pugh class: A, this patient: B"
 
@@ -446,5 +446,158 @@ Feature: What must be done beside the choice, and what to be careful of
     Given the patient "iiia-child-pugh-b8"
     When the board asks
     Then the headline says "evidence indirect"
-    And the alerts say "Above 7 Child-Pugh points the guideline calls the data on systemic therapy limited"
+    And the alerts say "At 7 Child-Pugh points or more the guideline calls the data on systemic therapy limited"
     And a caution on "external radiotherapy" says "AASLD avoids external radiotherapy from 8 Child-Pugh points on"
+
+  @key:severe-jaundice-tace
+  Scenario Outline: With a bilirubin of <bilirubin> TACE is <stands>
+    Given the patient "untreated-iib-multinodular"
+    And "total bilirubin" is "<bilirubin>"
+    When the board asks
+    Then in the setting "transarterial"
+    And <outcome>
+
+    Examples:
+      | bilirubin   | stands               | outcome                                                                   |
+      | 51.3 µmol/L | not touched          | the candidates include "TACE"                                             |
+      | 52 µmol/L   | ruled out            | "TACE" is excluded because "Severe jaundice is part of the liver failure" |
+      | 52 µmol/L   | as is SIRT warned of | a caution on "SIRT" says "Whether a bile duct can be drained"             |
+
+  @key:haic-encephalopathy
+  Scenario Outline: HAIC with <finding> is ruled out: the liver is not compensated
+    Given the patient "child-pugh-b8-large-tumour"
+    And "<field>" is "<value>"
+    When the board asks
+    Then "FOLFOX-HAIC" is excluded because "refractory ascites are decompensation"
+
+    Examples:
+      | finding                | field                  | value     |
+      | hepatic encephalopathy | hepatic encephalopathy | grade 1-2 |
+      | refractory ascites     | ascites_refractory     | yes       |
+
+  @key:pregnant-with-a-rupture
+  Scenario: Pregnant, with a tumour bleeding: TAE is not withheld, and the board is told what endangers the child
+    Given the patient "ruptured-tumour"
+    And with
+      | sex               | female       |
+      | age               | 34           |
+      | pregnant          | yes          |
+      | resectability now | unresectable |
+    When the board asks
+    Then in the setting "emergency"
+    And the candidates include "transarterial embolisation (TAE)"
+    And a caution on "transarterial embolisation (TAE)" says "Obstetricians take part"
+    And "TACE" is excluded because "endanger the child"
+
+  @key:pregnant-resectable
+  Scenario: Pregnant and resectable: resection stays open with a warning, TACE does not
+    Given the patient "resectable-single-4-cm"
+    And with
+      | sex      | female |
+      | age      | 34     |
+      | pregnant | yes    |
+    When the board asks
+    Then in the setting "curative"
+    And the candidates include "liver resection"
+    And a caution on "liver resection" says "Obstetricians take part"
+
+  @key:tae-coagulopathy
+  Scenario: TAE for a rupture where coagulation cannot be corrected: the risk is shown, TAE is not withheld
+    Given the patient "ruptured-tumour"
+    And "coagulopathy that cannot be corrected" is "yes"
+    And "resectability now" is "unresectable"
+    When the board asks
+    Then in the setting "emergency"
+    And the candidates include "transarterial embolisation (TAE)"
+    And a caution on "transarterial embolisation (TAE)" says "risks to be weighed against the bleeding"
+
+  @key:peginterferon-autoimmune-unknown
+  Scenario: Whether there is an autoimmune disease is asked before interferon
+    Given the patient "resected-mvi-over-5-cm"
+    And "autoimmune disease" is not recorded
+    When the board asks
+    Then "pegylated interferon" is conditional for want of "autoimmune disease"
+
+  @key:ablation-residual-after-two
+  Scenario: Tumour left after two ablations: ablation alone is not named a third time
+    Given the patient "solitary-small-tumour"
+    And "result of the last ablation" is "residual_after_two"
+    When the board asks
+    Then "ablation" is excluded because "not ablation alone again"
+
+  @key:transplantation-after-a-checkpoint-inhibitor
+  Scenario: A checkpoint inhibitor was given before: the transplantation carries the question of rejection
+    Given the patient "transplant-candidate-within-criteria"
+    And earlier treatment
+      | agents                     | ended       |
+      | atezolizumab + bevacizumab | progression |
+    When the board asks
+    Then a caution on "liver transplantation" says "not settled, says the guideline"
+    And a caution on "liver transplantation" says "at least 3 months without a checkpoint inhibitor"
+
+  @key:irradiated-before
+  Scenario: Irradiated before: the earlier field and the summed dose come first
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And "external radiotherapy before" is "yes"
+    When the board asks
+    Then a caution on "external radiotherapy" says "the dose summed up in the liver"
+    And a caution on "SIRT" says "the dose summed up in the liver"
+
+  @key:oxaliplatin-kidney
+  Scenario: FOLFOX with a creatinine above 176.8 µmol/L carries the kidney's warning
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "serum creatinine" is "180 µmol/L"
+    When the board asks
+    Then a caution on "FOLFOX4" says "oxaliplatin leaves the body through the kidneys"
+
+  @key:child-pugh-seven-points
+  Scenario: At 7 Child-Pugh points systemic treatment carries the warning
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And with
+      | ascites         | mild      |
+      | serum albumin   | 35 g/L    |
+      | total bilirubin | 20 µmol/L |
+    When the board asks
+    Then "Child-Pugh score" is found to be "7"
+    And a caution on "donafenib" says "Child-Pugh 7 points or more"
+
+  @key:seven-child-pugh-points-are-an-alert
+  Scenario Outline: From how many Child-Pugh points on is systemic treatment flagged? <score> points
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And with
+      | albumin   | 35 g/L      |
+      | bilirubin | <bilirubin> |
+      | ascites   | mild        |
+    When the board asks
+    Then "Child-Pugh score" is found to be "<score>"
+    And the alerts say "At 7 Child-Pugh points or more"
+
+    Examples:
+      | score | bilirubin |
+      | 7     | 20 µmol/L |
+      | 8     | 40 µmol/L |
+
+  @key:an-afp-in-iu-is-no-usable-afp
+  Scenario: An AFP in IU/mL is recorded: the requirement speaks of a usable value, not of a missing one
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "AFP" is "500 IU/mL"
+    When the board asks
+    Then the requirements say "No usable AFP value"
+
+  @key:rna-not-detected-ends-the-question-of-hepatitis-c
+  Scenario: HCV RNA is not detected: antibody and treatment of hepatitis C are not asked for
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "anti_hcv" is not recorded
+    And "hcv_antiviral" is not recorded
+    And "hcv_rna" is "not detected"
+    When the board asks
+    Then the words "Hepatitis C: direct-acting antivirals" occur nowhere
+
+  @key:in-an-emergency-no-baseline-before-a-checkpoint-inhibitor
+  Scenario: With active bleeding systemic treatment is set aside: its baseline and its response evaluation are not asked for
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "active_bleeding" is "yes"
+    When the board asks
+    Then "emergency" is found to be "yes"
+    And the words "Baseline before a checkpoint inhibitor" occur nowhere
+    And the words "Response evaluation on systemic therapy" occur nowhere

@@ -380,9 +380,9 @@ Feature: Second line after an immunotherapy combination
       | ascites   | mild      |
     When the board asks
     Then "Child-Pugh score" is found to be "8"
-    And the alerts say "Above 7 Child-Pugh points"
+    And the alerts say "At 7 Child-Pugh points or more"
     And the candidates include "lenvatinib"
-    And a caution on "lenvatinib" says "Child-Pugh above 7"
+    And a caution on "lenvatinib" says "Child-Pugh 7 points or more"
 
   Scenario: With ECOG 3 there is support and no systemic treatment, and the gap stays true
     Given the patient "second-line-failed-atezolizumab-bevacizumab"

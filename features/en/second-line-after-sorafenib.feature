@@ -286,7 +286,7 @@ Feature: Second line after sorafenib
       | sorafenib              | progression | yes       |
       | nivolumab + ipilimumab | progression |           |
     When the board asks
-    Then "nivolumab + ipilimumab" is excluded because "already failed in this patient"
+    Then "nivolumab + ipilimumab" is excluded because "a checkpoint inhibitor has failed"
     And "ipilimumab-pd1" is excluded because "not had a CTLA-4 antibody"
 
   # --- not the trial's patient ---
@@ -343,3 +343,52 @@ Feature: Second line after sorafenib
     When the board asks
     Then the candidates include "nivolumab + ipilimumab"
     And the evidence for "cabozantinib" is "indirect"
+
+  @key:no-second-antibody-pair-once-immunotherapy-has-failed
+  Scenario: May nivolumab + ipilimumab follow sorafenib once an immunotherapy combination has failed?
+    Given earlier treatment
+      | agents                     | ended       | tolerated |
+      | atezolizumab + bevacizumab | progression |           |
+      | sorafenib                  | progression | yes       |
+    When the board asks
+    Then "nivolumab + ipilimumab" is excluded because "a checkpoint inhibitor has failed"
+
+  @key:an-antibody-used-as-adjuvant-is-not-named-again
+  Scenario Outline: <drug> was given as adjuvant treatment and did not fail; after sorafenib it is not named again
+    Given earlier treatment
+      | agents    | ended       | tolerated | setting  |
+      | <drug>    | completed   |           | adjuvant |
+      | sorafenib | progression | yes       |          |
+    When the board asks
+    Then "<drug>" is excluded because "a drug not used so far"
+
+    Examples:
+      | drug          |
+      | pembrolizumab |
+      | camrelizumab  |
+      | tislelizumab  |
+      | nivolumab     |
+
+  @key:resected-without-recurrence-yet-with-spread
+  Scenario: Resected and without recurrence, yet with lung metastases after sorafenib: what follows, and what is wrong in the record?
+    Given with
+      | resection_status | resected |
+      | prior_resection  | yes      |
+      | recurrence       | none     |
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    When the board asks
+    Then the candidates include "apatinib"
+    And the alerts say "Until then the spread counts as disease in place"
+
+  @key:a-date-of-resection-and-a-tumour-in-place
+  Scenario: A date of resection, no recurrence, and yet a tumour that cannot be resected: the record is questioned
+    Given with
+      | resection_status | unresectable |
+      | prior_resection  | yes          |
+      | resection_date   | 2026-03-02   |
+      | recurrence       | none         |
+    And no earlier systemic treatment
+    When the board asks
+    Then the alerts say "state whether it recurred, was left behind, or is a new one"

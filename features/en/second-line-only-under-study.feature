@@ -85,3 +85,11 @@ Feature: What is only under study in second line
     Then the candidates include "clinical-trial"
     And the citation of "clinical-trial" names "cnlc-2026" at "五（五）要点论述（3）"
     And no source speaks against "clinical-trial"
+
+  @key:pembrolizumab-failed-is-the-population-of-that-trial
+  Scenario: Pembrolizumab itself has failed: the trial of regorafenib + pembrolizumab is still named
+    Given earlier treatment
+      | agents        | ended       |
+      | pembrolizumab | progression |
+    When the board asks
+    Then "regorafenib + pembrolizumab" is only under study

@@ -42,11 +42,10 @@ Feature: Third line and later
     And the evidence note of "<regimen>" says "not immune checkpoint inhibitors"
 
     Examples:
-      | regimen                |
-      | apatinib               |
-      | ramucirumab            |
-      | cabozantinib           |
-      | nivolumab + ipilimumab |
+      | regimen      |
+      | apatinib     |
+      | ramucirumab  |
+      | cabozantinib |
 
   Scenario Outline: The order of sorafenib and the combination does not matter to what has failed
     Given earlier treatment
@@ -196,3 +195,29 @@ Feature: Third line and later
     When the board asks
     Then the candidates do not include "regorafenib"
     And the assessment asks first for "drugs received so far"
+
+  @key:the-gap-stays-when-the-last-failure-is-what-it-is-about
+  Scenario Outline: <earlier> failed, then <last>: do the sources still say what they do not know?
+    Given earlier treatment
+      | agents    | ended       | tolerated |
+      | <earlier> | progression | yes       |
+      | <last>    | progression |           |
+    When the board asks
+    Then an evidence gap says "Guidelines do not agree on second-line treatment"
+    And an evidence gap says "<gap>"
+
+    Examples:
+      | earlier   | last                       | gap                                                                        |
+      | sorafenib | atezolizumab + bevacizumab | No high-level evidence after a first-line immunotherapy combination        |
+      | FOLFOX4   | tislelizumab               | No high-level evidence after first-line immunotherapy alone or a TKI alone |
+      | FOLFOX4   | lenvatinib                 | No high-level evidence after first-line immunotherapy alone or a TKI alone |
+      | sorafenib | lenvatinib                 | No high-level evidence after first-line immunotherapy alone or a TKI alone |
+      | sorafenib | donafenib                  | No high-level evidence after first-line immunotherapy alone or a TKI alone |
+
+  @key:bclc-second-line-asks-for-the-line
+  Scenario: Lenvatinib failed as conversion treatment only, first line is next: BCLC's second-line gap is not claimed
+    Given earlier treatment
+      | agents     | ended       | setting    |
+      | lenvatinib | progression | conversion |
+    When the board asks
+    Then the words "After a first-line combination, durvalumab or lenvatinib: no trial evidence" occur nowhere

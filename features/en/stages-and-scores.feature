@@ -521,23 +521,25 @@ Feature: Stages and scores, each at its edges
       | within Milan | 3      | no        |
       | on the list  | 5      | yes       |
 
-  Scenario Outline: Inside BCLC B a tumour that is <growth> with TACE <tace> points to <group>
+  Scenario Outline: Inside BCLC B a tumour that is <growth>, TACE <tace>, transplant candidate <candidate>, points to <group>
     Given the patient "untreated-iib-multinodular"
     And with
-      | growth pattern           | <growth> |
-      | tace_suitable            | <tace>   |
-      | transplant_tumour_limits | <limits> |
+      | growth pattern           | <growth>    |
+      | tace_suitable            | <tace>      |
+      | transplant_tumour_limits | <limits>    |
+      | transplant_candidate     | <candidate> |
     When the board asks
     Then "BCLC stage" is found to be "B"
     And "bclc_b_group" is found to be "<group>"
 
     Examples:
-      | growth       | tace       | limits  | group      |
-      | nodular      | suitable   | outside | tace       |
-      | nodular      | unsuitable | outside | systemic   |
-      | infiltrative | suitable   | outside | systemic   |
-      | diffuse      | suitable   | outside | systemic   |
-      | nodular      | suitable   | within  | transplant |
+      | growth       | tace       | limits  | candidate | group      |
+      | nodular      | suitable   | outside | no        | tace       |
+      | nodular      | unsuitable | outside | no        | systemic   |
+      | infiltrative | suitable   | outside | no        | systemic   |
+      | diffuse      | suitable   | outside | no        | systemic   |
+      | nodular      | suitable   | within  | yes       | transplant |
+      | nodular      | suitable   | within  | unknown   | transplant |
 
   Scenario: Outside of BCLC B that question does not arise
     Given the patient "untreated-iiia-child-pugh-a5"
@@ -871,3 +873,14 @@ Feature: Stages and scores, each at its edges
     Then "meld" is found to be "40"
     And "meld_na" is found to be "40"
     And "meld_3" is found to be "40"
+
+  @key:bclc-b-without-a-transplant-goes-by-the-tumour
+  Scenario: BCLC B within the centre's transplant limits, but no candidate: which group is it?
+    Given the patient "untreated-iib-multinodular"
+    And with
+      | growth pattern           | nodular  |
+      | tace_suitable            | suitable |
+      | transplant_tumour_limits | within   |
+      | transplant_candidate     | no       |
+    When the board asks
+    Then "bclc_b_group" is found to be "tace"

@@ -342,3 +342,25 @@ Feature: What comes first, and what remains
     Then the alerts say "nothing here was shown for it"
     And "out_of_scope" is found to be "no"
     And "best supportive care" is not listed
+
+  @key:rupture-resection-ruled-out-embolisation
+  Scenario Outline: A ruptured tumour called resectable, but <finding>: embolisation is weighed to stop the bleeding
+    Given the patient "ruptured-resectable"
+    And "<field>" is "<value>"
+    When the board asks
+    Then in the setting "emergency"
+    And the candidates include "transarterial embolisation (TAE)"
+    And the candidates do not include "liver resection"
+
+    Examples:
+      | finding                  | field                                                 | value |
+      | ECOG 3                   | ECOG performance status                               | 3     |
+      | a remnant of 39 %        | future liver remnant (share of standard liver volume) | 39 %  |
+      | an ICG retention of 30 % | ICG retention at 15 minutes                           | 30 %  |
+
+  @key:rupture-resection-details-not-asked
+  Scenario: While a tumour is bleeding nobody is told of margins and segments
+    Given the patient "ruptured-resectable"
+    When the board asks
+    Then the requirements do not say "Resection margin"
+    And the requirements do not say "Anatomical resection"

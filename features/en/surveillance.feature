@@ -124,3 +124,29 @@ Feature: How is a patient followed after curative treatment?
     And "high risk of recurrence after transplantation" is not recorded
     When the board asks
     Then "immunosuppression based on an mTOR inhibitor" is open for want of "high risk of recurrence after transplantation"
+
+  @key:tumour-left-or-spread-no-surveillance
+  Scenario Outline: After a resection with <finding> watching alone is set aside
+    Given the patient "resected-low-risk"
+    And "sites of extrahepatic spread" is not recorded
+    And "<field>" is "<value>"
+    When the board asks
+    Then in the setting "surveillance"
+    And "active surveillance" is excluded because "<words>"
+
+    Examples:
+      | finding            | field                          | value | words                             |
+      | tumour left behind | residual tumour classification | R2    | Tumour was left behind (R2)       |
+      | a metastasis       | extrahepatic spread            | yes   | There is spread outside the liver |
+
+  @key:ablation-never-judged-control-due
+  Scenario: An ablation of last year that nobody has judged: the control is still due, and TACE waits for its result
+    Given the patient "ablated-completely"
+    And with
+      | date of ablation  | 2025-11-03 |
+      | number of tumours | 2          |
+    And "result of the last ablation" is not recorded
+    When the board asks
+    Then the requirements say "About 1 month after ablation"
+    And the assessment asks for "result of the last ablation"
+    And the candidates do not include "TACE"

@@ -571,7 +571,47 @@ Feature: May TACE be considered, alone or with systemic treatment?
     And <outcome>
 
     Examples:
-      | size   | share  | stands            | outcome                       |
-      | 10 cm  | 69.9 % | may be considered | the candidates include "TACE" |
-      | 9.9 cm | 69.9 % | is no issue       | "TACE" is not listed          |
-      | 10 cm  | 70 %   | is no issue       | "TACE" is not listed          |
+      | size   | share  | stands            | outcome                                                                       |
+      | 10 cm  | 69.9 % | may be considered | the entry of "TACE" says "A massive tumour that cannot be resected and takes" |
+      | 9.9 cm | 69.9 % | is no massive one | the words "A massive tumour that cannot be resected and takes" occur nowhere  |
+      | 10 cm  | 70 %   | is no massive one | the words "A massive tumour that cannot be resected and takes" occur nowhere  |
+
+  @key:tace-immunotherapy-not-in-early-stage
+  Scenario Outline: CNLC Ia that cannot be resected: <regimen> is not named, TACE joins immunotherapy from IIb on
+    Given the patient "transplant-candidate-within-criteria"
+    When the board asks
+    Then "CNLC stage" is found to be "Ia"
+    And "<regimen>" is not listed
+
+    Examples:
+      | regimen                           |
+      | TACE + atezolizumab + bevacizumab |
+      | TACE + lenvatinib + pembrolizumab |
+
+  @key:tace-another-checkpoint-inhibitor
+  Scenario: A checkpoint inhibitor has failed: TACE with another one is not named
+    Given the patient "untreated-iib-multinodular"
+    And earlier treatment
+      | agents                     | ended       |
+      | atezolizumab + bevacizumab | progression |
+    When the board asks
+    Then in the setting "transarterial"
+    And the candidates do not include "TACE + pembrolizumab"
+    And the candidates do not include "TACE + camrelizumab + apatinib"
+
+  @key:tace-failed-not-again
+  Scenario: After progression on TACE, TACE the same way is offered neither as a treatment nor for conversion
+    Given the patient "tace-failed-three-times"
+    When the board asks
+    Then in the setting "transarterial"
+    And the candidates do not include "TACE"
+    And in the setting "conversion"
+    And the candidates do not include "TACE"
+
+  @key:tace-unresectable-ib
+  Scenario: A single tumour of 8 cm that cannot be resected: TACE may stand in
+    Given the patient "single-8-cm-unresectable"
+    When the board asks
+    Then in the setting "transarterial"
+    And "CNLC stage" is found to be "Ib"
+    And the citation of "TACE" names "cnlc-2026" at "五（三）1（2）③"

@@ -53,7 +53,8 @@ Feature: Liver transplantation and what comes after it
     And the assessment asks for "candidate for liver transplantation"
 
   Scenario: A checkpoint inhibitor before a transplant carries the open question of rejection
-    Given the patient "transplant-candidate-within-criteria"
+    Given the patient "untreated-iib-multinodular"
+    And "candidate for liver transplantation" is "yes"
     When the board asks
     Then a caution on "TACE + atezolizumab + bevacizumab" says "whether a checkpoint inhibitor beforehand raises the risk of rejection"
 
@@ -162,3 +163,35 @@ Feature: Liver transplantation and what comes after it
       | pregnant | yes    |
     When the board asks
     Then "bisphosphonate or denosumab" is excluded because "may harm the child"
+
+  @key:bclc-a-transplantation-within-limits
+  Scenario Outline: BCLC A, a single tumour of 6 cm with portal hypertension, <limits> the centre's limits: BCLC's transplantation <stands>
+    Given the patient "transplant-candidate-within-criteria"
+    And with
+      | diameter of the largest tumour                         | 6.0 cm  |
+      | sum of the tumour diameters                            | 6.0 cm  |
+      | clinically significant portal hypertension             | yes     |
+      | tumour against the centre's limits for transplantation | <value> |
+    When the board asks
+    Then "BCLC stage" is found to be "A"
+    And <outcome>
+
+    Examples:
+      | limits  | value   | stands         | outcome                                                                                                       |
+      | within  | within  | is listed      | the citation of "liver transplantation" names "bclc-2022" at "stage A"                                        |
+      | outside | outside | is not told of | the words "or a single one with portal hypertension, where nothing stands against a transplant" occur nowhere |
+
+  @key:beyond-criteria-only-by-tumour-load
+  Scenario Outline: <finding>: wider transplant criteria and downstaging are not spoken of
+    Given the patient "transplant-candidate-within-criteria"
+    And with
+      | <field> | <value> |
+      | <also>  | <word>  |
+    When the board asks
+    Then "UCSF criteria" is found to be "outside"
+    And the requirements do not say "Transplant candidate beyond the UCSF criteria"
+
+    Examples:
+      | finding                | field                                   | value | also                                  | word |
+      | A metastasis           | extrahepatic spread                     | yes   | sites of extrahepatic spread          | lung |
+      | A portal vein thrombus | portal vein tumour thrombus, Cheng type | II    | portal vein tumour thrombus, Vp class | Vp3  |

@@ -79,55 +79,78 @@ Feature: What does one finding change: what is then said, required or to be watc
       | tislelizumab           | review-002 | §2.2              | 33         | option  |
       | tislelizumab           | review-001 | 图1 注            |            | option  |
 
-  @key:finding-3-untreated-iiia-child-pugh-a5
-  Scenario: Untreated, CNLC IIIa, Child-Pugh A5; coagulopathy that cannot be corrected yes: what the sources say then
-    Given the patient "untreated-iiia-child-pugh-a5"
-    And "coagulopathy that cannot be corrected" is "yes"
-    When the board asks
-    Then the cautions on "TACE + portal vein embolisation, then resection" are exactly
-      | says                                                                                                                                 | status  | source    | place           | references |
-      | A marked coagulation disorder is a contraindication to portal vein embolisation in the guideline.                                    | applies | cnlc-2026 | 五（一）2（1）  |            |
-      | A tumour thrombus of the portal trunk or of a first-order branch is a contraindication to portal vein embolisation in the guideline. | applies | cnlc-2026 | 五（一）2（1）  |            |
-      | A coagulation disorder that cannot be corrected is a contraindication to TACE in the guideline.                                      | applies | cnlc-2026 | 五（三）1（3）② |            |
-      | ICG retention at 15 minutes below 30 % is a necessary condition of a safe resection in the guideline.                                | unknown | cnlc-2026 | 五（一）1（2）  |            |
-      | A coagulation disorder that cannot be corrected: an operation or a puncture of the liver may bleed.                                  | applies |           |                 |            |
-      | Growth takes 4-6 weeks, and more than about 20 % lose the operation to progression or too little growth                              | applies | cnlc-2026 | 五（一）2（1）  |            |
-    And the cautions on "SIRT + checkpoint inhibitor (nivolumab, durvalumab or pembrolizumab)" are exactly
-      | says                                                                                                       | status  | source    | place                            | references |
-      | Severe coagulopathy, or a severe infection out of control, is a contraindication to SIRT in the guideline. | applies | cnlc-2026 | 五（三）3（2）②；五（三）3（2）③ |            |
-    And the cautions on "HAIC + TKI + PD-1 antibody (drugs not named)" are exactly
-      | says                                                                                                                                                  | status  | source    | place           | references |
-      | A coagulation disorder that cannot be corrected, severe infection, or active hepatitis out of control is a contraindication to HAIC in the guideline. | applies | cnlc-2026 | 五（三）2（2）④ |            |
-
-  @key:finding-4-untreated-iiia-child-pugh-a5
-  Scenario: Untreated, CNLC IIIa, Child-Pugh A5; resectability now resectable: what the sources say then
-    Given the patient "untreated-iiia-child-pugh-a5"
+  @key:finding-3-untreated-iib-multinodular
+  Scenario: Many nodules, CNLC IIb; clinical complete response after conversion treatment yes; resectability now resectable; candidate for liver transplantation yes; after atezolizumab + bevacizumab: what the sources say then
+    Given the patient "untreated-iib-multinodular"
+    And "clinical complete response after conversion treatment" is "yes"
     And "resectability now" is "resectable"
+    And "candidate for liver transplantation" is "yes"
+    And earlier treatment
+      | agents                     | ended     | setting    |
+      | atezolizumab + bevacizumab | completed | conversion |
     When the board asks
     Then the requirements are exactly
       | says                                                                                                                                                                                                                          | status   | source    | place                                                              | references      |
+      | Anatomical resection: fewer local recurrences, survival the same                                                                                                                                                              | needed   | cnlc-2026 | 五（一）1（5）                                                     | 183,184,185     |
       | Before resection: liver reserve, portal pressure and performance to be known                                                                                                                                                  | needed   | cnlc-2026 | 五（一）1（2）；五（一）2 要点论述（2）                            | 137,138,139,140 |
       | CNLC IIb or IIIa: treatment without operation comes first as a rule                                                                                                                                                           | needed   | cnlc-2026 | 五（一）1（3）②；五（一）1（3）③；五（一）2 要点论述（3）          |                 |
       | Resection margin: 1 cm or more does better than a narrow one                                                                                                                                                                  | needed   | cnlc-2026 | 五（一）1（5）                                                     | 186,187,188     |
-      | Neoadjuvant treatment has risks of its own                                                                                                                                                                                    | needed   | cnlc-2026 | 五（一）2（2）；五（一）要点论述（7）                              |                 |
-      | HBV DNA still detectable on treatment                                                                                                                                                                                         | needed   | cnlc-2026 | 五（五）6                                                          |                 |
+      | Transplant candidate beyond the UCSF criteria                                                                                                                                                                                 | needed   | cnlc-2026 | 五（一）3（1）；五（一）3 要点论述（2）                            | 239,240,241,242 |
       | HBV monitoring every 3 to 6 months                                                                                                                                                                                            | needed   | cnlc-2026 | 五（五）6                                                          |                 |
-      | Baseline before a checkpoint inhibitor                                                                                                                                                                                        | needed   | cnlc-2026 | 五（五）3                                                          |                 |
-      | Response evaluation on systemic therapy                                                                                                                                                                                       | needed   | cnlc-2026 | 五（五）4                                                          | 471             |
-      | HAIC every 3-4 weeks                                                                                                                                                                                                          | needed   | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |                 |
+      | Checkpoint inhibitor given: watch for immune-related events, also afterwards                                                                                                                                                  | needed   | cnlc-2026 | 五（五）3                                                          |                 |
       | The future liver remnant is not recorded: where little liver is expected to be left it is measured by CT or MRI, and at least 40 % (chronic liver disease, cirrhosis) or 30 % (no fibrosis) of the standard volume is wanted. | needed   | cnlc-2026 | 五（一）1（2）                                                     |                 |
       | Before SIRT, angiography and a simulation with labelled albumin                                                                                                                                                               | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |                 |
       | First visit 6-12 weeks after SIRT, then every 2-3 months                                                                                                                                                                      | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |                 |
       | Typical imaging and an operation planned: no biopsy beforehand                                                                                                                                                                | find out | cnlc-2026 | 三（三）；三（三）要点论述（6）                                    | 100,101,102     |
+    And the evidence gaps are exactly
+      | says                                                                 | status              | source     | place                     | references  |
+      | Tumour markers of resistance to immunotherapy: none to choose by     | not enough evidence | review-001 | §2.2；§3                  | 30,34,35,53 |
+      | Antibodies against atezolizumab: meaning open, no ground to stop     | not enough evidence | review-001 | §2.2                      | 47,48,49,50 |
+      | Before or after the operation: no trial compares the two             | not enough evidence | review-003 | §4.3；§4.4；§5            | 30          |
+      | TACE with systemic drugs that the guideline does not name            | not enough evidence | cnlc-2026  | 五（五）；五（三）1（9）⑥ | 343,344,345 |
+      | TACE with systemic drugs: who gains, in which order and when is open | not enough evidence | review-000 | §1.2；§1.3；§3；§4        | 23,49       |
+      | When to operate after conversion: no criteria                        | not enough evidence | review-001 | 引言；表1                 |             |
+      | Complete response after conversion, Watch & Wait: no data            | not enough evidence | review-001 | 题名                      |             |
+      | CARES-009 awaits confirmation, and survival is not reported          | not enough evidence | review-003 | §5                        |             |
+    And the cautions on "liver transplantation" are exactly
+      | says                                                                                                                                                          | status  | source     | place                 | references |
+      | A checkpoint inhibitor was given before: whether that raises the risk of rejection and graft loss after a transplantation is not settled, says the guideline. | applies | cnlc-2026  | 五（一）3（1）        | 252        |
+      | AASLD goes further than the Chinese guideline: at least 3 months without a checkpoint inhibitor before a liver transplantation.                               | applies | aasld-2023 | liver transplantation |            |
+    And in the setting "conversion"
+    And the sources say exactly
+      | regimen               | source    | place                                   | references      | stance |
+      | liver transplantation | cnlc-2026 | 五（一）3（1）；五（一）3 要点论述（3） | 248,249,250,251 | option |
     And in the setting "curative"
     And the sources say exactly
-      | regimen                                             | source    | place           | references                  | stance |
-      | liver resection with removal of the tumour thrombus | cnlc-2026 | 五（一）1（3）③ | 159,160,161,162,163,164,165 | option |
-    And in the setting "perioperative"
+      | regimen              | source    | place           | references      | stance |
+      | resection + ablation | cnlc-2026 | 五（一）1（3）② | 155,156,157,158 | option |
+      | resection + ablation | cnlc-2026 | 五（一）1（5）  | 190             | option |
+
+  @key:finding-4-ruptured-tumour
+  Scenario: Ruptured tumour; coagulopathy that cannot be corrected yes; resectability now unresectable: what the sources say then
+    Given the patient "ruptured-tumour"
+    And "coagulopathy that cannot be corrected" is "yes"
+    And "resectability now" is "unresectable"
+    When the board asks
+    Then the cautions on "TACE + HAIC" are exactly
+      | says                                                                                                                                                  | status  | source    | place           | references |
+      | A coagulation disorder that cannot be corrected, severe infection, or active hepatitis out of control is a contraindication to HAIC in the guideline. | applies | cnlc-2026 | 五（三）2（2）④ |            |
+      | A coagulation disorder that cannot be corrected is a contraindication to TACE in the guideline.                                                       | applies | cnlc-2026 | 五（三）1（3）② |            |
+    And the cautions on "transarterial embolisation (TAE)" are exactly
+      | says                                                                                                                                                                        | status  | source    | place                                                              | references |
+      | Liver failure, a coagulation disorder that cannot be corrected, a main portal trunk occluded without collaterals and severe contrast allergy rule out TACE in the guideline | applies | cnlc-2026 | 五（三）1（3）①；五（三）1（3）②；五（三）1（3）③；五（三）1（3）⑦ |            |
+    And the cautions on "SIRT" are exactly
+      | says                                                                                                       | status  | source    | place                            | references |
+      | Severe coagulopathy, or a severe infection out of control, is a contraindication to SIRT in the guideline. | applies | cnlc-2026 | 五（三）3（2）②；五（三）3（2）③ |            |
+    And the cautions on "TACE + durvalumab + bevacizumab" are exactly
+      | says                                                                                                                                                       | status  | source    | place                                          | references |
+      | Serious bleeding: the guideline rules out atezolizumab + bevacizumab, and refers to the same precautions for finotonlimab and toripalimab with bevacizumab | applies | cnlc-2026 | 五（五）1（1）；五（五）1（5）；五（五）1（6） |            |
+      | A coagulation disorder that cannot be corrected is a contraindication to TACE in the guideline.                                                            | applies | cnlc-2026 | 五（三）1（3）②                                |            |
+    And in the setting "Emergency"
     And the sources say exactly
-      | regimen                      | source    | place                            | references | stance |
-      | radiotherapy, then resection | cnlc-2026 | 五（一）1（3）③；五（四）1（1）③ | 166,393    | option |
-      | radiotherapy, then resection | cnlc-2026 | 五（四）1（1）⑤                  | 403        | option |
+      | regimen                          | source    | place                                            | references  | stance |
+      | TACE alone                       | cnlc-2026 | 五（六）；五（六）要点论述（1）；五（三）1（2）⑥ | 498,499,500 | option |
+      | transarterial embolisation (TAE) | cnlc-2026 | 五（六）；五（六）要点论述（1）；五（三）1（2）⑥ | 498,499,500 | option |
 
   @key:finding-5-solitary-small-tumour
   Scenario: One small tumour; sum of the tumour diameters 2.0 cm; diameter of the largest tumour 2.0 cm: what the sources say then
@@ -153,62 +176,9 @@ Feature: What does one finding change: what is then said, required or to be watc
       | radiofrequency ablation        | cnlc-2026 | 五（二）1（1）                             | 267,269,270,271,277 | option    |
       | radiofrequency ablation        | cnlc-2026 | 五（二）1（1）；五（二）要点论述（2）      | 278,279             | option    |
 
-  @key:finding-6-solitary-small-tumour
-  Scenario: One small tumour; declines standard treatment yes: what the sources say then
-    Given the patient "solitary-small-tumour"
-    And "declines standard treatment" is "yes"
-    When the board asks
-    Then in the setting "transarterial"
-    And the sources say exactly
-      | regimen    | source    | place                     | references | stance |
-      | SIRT       | bclc-2022 | treatment stage migration |            | option |
-      | SIRT       | cnlc-2026 | 五（三）3（1）①           |            | option |
-      | TACE alone | bclc-2022 | treatment stage migration |            | option |
-      | TACE alone | cnlc-2026 | 五（三）1（2）③           |            | option |
-
-  @key:finding-7-ruptured-tumour
-  Scenario: Ruptured tumour; resectability now unresectable: what the sources say then
-    Given the patient "ruptured-tumour"
-    And "resectability now" is "unresectable"
-    When the board asks
-    Then the cautions on "TACE + durvalumab + bevacizumab" are exactly
-      | says                                                                                                                                                       | status  | source    | place                                          | references |
-      | Serious bleeding: the guideline rules out atezolizumab + bevacizumab, and refers to the same precautions for finotonlimab and toripalimab with bevacizumab | applies | cnlc-2026 | 五（五）1（1）；五（五）1（5）；五（五）1（6） |            |
-    And in the setting "Emergency"
-    And the sources say exactly
-      | regimen                          | source    | place                           | references  | stance |
-      | TACE alone                       | cnlc-2026 | 五（六）；五（六）要点论述（1） | 498,499,500 | option |
-      | transarterial embolisation (TAE) | cnlc-2026 | 五（六）；五（六）要点论述（1） | 498,499,500 | option |
-
-  @key:finding-8-untreated-iiia-child-pugh-a5
-  Scenario: Untreated, CNLC IIIa, Child-Pugh A5; candidate for liver transplantation yes: what the sources say then
+  @key:finding-6-untreated-iiia-child-pugh-a5
+  Scenario: Untreated, CNLC IIIa, Child-Pugh A5; external radiotherapy before yes: what the sources say then
     Given the patient "untreated-iiia-child-pugh-a5"
-    And "candidate for liver transplantation" is "yes"
-    When the board asks
-    Then the requirements are exactly
-      | says                                                            | status   | source    | place                                                              | references      |
-      | Who is preferred for conversion by HAIC                         | needed   | cnlc-2026 | 五（三）2（8）①                                                    | 359,360         |
-      | Transplant candidate beyond the UCSF criteria                   | needed   | cnlc-2026 | 五（一）3（1）；五（一）3 要点论述（2）                            | 239,240,241,242 |
-      | HBV DNA still detectable on treatment                           | needed   | cnlc-2026 | 五（五）6                                                          |                 |
-      | HBV monitoring every 3 to 6 months                              | needed   | cnlc-2026 | 五（五）6                                                          |                 |
-      | Baseline before a checkpoint inhibitor                          | needed   | cnlc-2026 | 五（五）3                                                          |                 |
-      | Response evaluation on systemic therapy                         | needed   | cnlc-2026 | 五（五）4                                                          | 471             |
-      | HAIC every 3-4 weeks                                            | needed   | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |                 |
-      | Before SIRT, angiography and a simulation with labelled albumin | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |                 |
-      | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |                 |
-      | Typical imaging and an operation planned: no biopsy beforehand  | find out | cnlc-2026 | 三（三）；三（三）要点论述（6）                                    | 100,101,102     |
-      | HBV or HCV: antivirals alongside TACE                           | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350         |
-    And the cautions on "liver transplantation" are exactly
-      | says                                                                           | status  | source    | place          | references |
-      | The criteria the guideline recommends (UCSF) exclude invasion of large vessels | applies | cnlc-2026 | 五（一）3（1） |            |
-    And in the setting "conversion"
-    And the sources say exactly
-      | regimen               | source    | place                                   | references      | stance |
-      | liver transplantation | cnlc-2026 | 五（一）3（1）；五（一）3 要点论述（3） | 248,249,250,251 | option |
-
-  @key:finding-9-main-trunk-thrombus-iiia
-  Scenario: Thrombus in the main portal trunk; external radiotherapy before yes: what the sources say then
-    Given the patient "main-trunk-thrombus-iiia"
     And "external radiotherapy before" is "yes"
     When the board asks
     Then the requirements are exactly
@@ -225,8 +195,99 @@ Feature: What does one finding change: what is then said, required or to be watc
       | Before SIRT, angiography and a simulation with labelled albumin                | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
       | First visit 6-12 weeks after SIRT, then every 2-3 months                       | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
       | HBV or HCV: antivirals alongside TACE                                          | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
+    And the cautions on "TACE and SBRT, then immunotherapy (drug not named)" are exactly
+      | says                                                                                                                                           | status  | source | place | references |
+      | Irradiated before: the earlier field and the dose summed up in the liver are looked at before it is irradiated again, from outside or by SIRT. | applies |        |       |            |
 
-  @key:finding-10-after-complete-ablation
+  @key:finding-7-untreated-iib-multinodular
+  Scenario: Many nodules, CNLC IIb; total bilirubin 30 mg/dL; serum creatinine 4.5 mg/dL; INR 4.0; serum sodium 124 mmol/L: what the sources say then
+    Given the patient "untreated-iib-multinodular"
+    And "total bilirubin" is "30 mg/dL"
+    And "serum creatinine" is "4.5 mg/dL"
+    And "INR" is "4.0"
+    And "serum sodium" is "124 mmol/L"
+    When the board asks
+    Then the cautions on "TACE + HAIC" are exactly
+      | says                                                                                                                                                                           | status  | source    | place           | references |
+      | A Child-Pugh score of at most 8 is a necessary condition of FOLFOX-HAIC in the guideline                                                                                       | applies | cnlc-2026 | 五（三）2（1）② |            |
+      | The guideline's contraindications to FOLFOX-HAIC: ALT or AST above 300 U/L, bilirubin above 50 µmol/L, or albumin below 28 g/L. They may be treated first and looked at again. | applies | cnlc-2026 | 五（三）2（2）② |            |
+      | Creatinine above 176.8 µmol/L, or a clearance below 30 mL/min, is a contraindication to TACE in the guideline if it cannot be corrected                                        | applies | cnlc-2026 | 五（三）1（3）⑥ |            |
+      | Severe jaundice is part of the liver failure that rules out TACE in the guideline                                                                                              | applies | cnlc-2026 | 五（三）1（3）① |            |
+    And the cautions on "SIRT" are exactly
+      | says                                                                                                                                   | status  | source    | place           | references |
+      | Creatinine above 176.8 µmol/L, or a clearance below 30 mL/min, that cannot be corrected is a contraindication to SIRT in the guideline | applies | cnlc-2026 | 五（三）3（2）⑥ |            |
+      | Bilirubin above 51.3 µmol/L: such patients were kept out of most trials                                                                | applies |           |                 |            |
+    And the cautions on "FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic)" are exactly
+      | says                                                                                                                                                                                                                | status  | source    | place     | references |
+      | Bilirubin above 51.3 µmol/L: such patients were kept out of most trials                                                                                                                                             | applies |           |           |            |
+      | Creatinine above 176.8 µmol/L: oxaliplatin leaves the body through the kidneys                                                                                                                                      | applies |           |           |            |
+      | Child-Pugh 7 points or more: the guideline calls the data on systemic anticancer therapy limited in moderate and severe liver dysfunction, and asks for careful use under close watch of liver and kidney function. | applies | cnlc-2026 | 五（五）3 |            |
+
+  @key:finding-8-resected-mvi-over-5-cm
+  Scenario: Resected, MVI and more than 5 cm; unfit for standard treatment yes; resectability now unresectable: what the sources say then
+    Given the patient "resected-mvi-over-5-cm"
+    And "unfit for standard treatment" is "yes"
+    And "resectability now" is "unresectable"
+    When the board asks
+    Then the requirements are exactly
+      | says                                                            | status | source    | place                                                              | references |
+      | HBV DNA still detectable on treatment                           | needed | cnlc-2026 | 五（五）6                                                          |            |
+      | HBV monitoring every 3 to 6 months                              | needed | cnlc-2026 | 五（五）6                                                          |            |
+      | AFP normal: PIVKA-II or the microRNA panel                      | needed | cnlc-2026 | 三（二）2；三（三）要点论述（5）                                   | 92         |
+      | HAIC every 3-4 weeks                                            | needed | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |            |
+      | Before SIRT, angiography and a simulation with labelled albumin | needed | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
+      | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
+    And in the setting "transarterial"
+    And the sources say exactly
+      | regimen    | source    | place                     | references | stance |
+      | SIRT       | bclc-2022 | treatment stage migration |            | option |
+      | SIRT       | cnlc-2026 | 五（三）3（1）①           |            | option |
+      | SIRT       | cnlc-2026 | 五（三）3（1）②           |            | option |
+      | SIRT       | cnlc-2026 | 五（三）3（7）            | 369        | option |
+      | TACE alone | bclc-2022 | treatment stage migration |            | option |
+      | TACE alone | cnlc-2026 | 五（三）1（2）③           |            | option |
+
+  @key:finding-9-resectable-iia
+  Scenario: Resectable, CNLC IIa; coagulopathy that cannot be corrected yes; future liver remnant (share of standard liver volume) 30 %; resectability now not resectable now, may become so (conversion): what the sources say then
+    Given the patient "resectable-iia"
+    And "coagulopathy that cannot be corrected" is "yes"
+    And "future liver remnant (share of standard liver volume)" is "30 %"
+    And "resectability now" is "not resectable now, may become so (conversion)"
+    When the board asks
+    Then the cautions on "portal vein embolisation, then resection" are exactly
+      | says                                                                                                    | status  | source    | place          | references |
+      | A marked coagulation disorder is a contraindication to portal vein embolisation in the guideline.       | applies | cnlc-2026 | 五（一）2（1） |            |
+      | A coagulation disorder that cannot be corrected: an operation or a puncture of the liver may bleed.     | applies |           |                |            |
+      | Growth takes 4-6 weeks, and more than about 20 % lose the operation to progression or too little growth | applies | cnlc-2026 | 五（一）2（1） |            |
+    And the cautions on "resection + ablation" are exactly
+      | says                                                                                                                                            | status  | source    | place          | references |
+      | The guideline wants at least 40 % of the standard liver volume left in chronic liver disease or cirrhosis, and 30 % in a liver without fibrosis | applies | cnlc-2026 | 五（一）1（2） |            |
+      | A coagulation disorder that cannot be corrected: an operation or a puncture of the liver may bleed.                                             | applies |           |                |            |
+      | Close to the hilum or a first- or second-order duct the guideline uses ablation with care                                                       | unknown | cnlc-2026 | 五（二）2      |            |
+      | Close to heart, diaphragm, stomach, bowel or gallbladder the way through the skin is risky                                                      | unknown | cnlc-2026 | 五（二）       |            |
+    And in the setting "curative"
+    And the sources say exactly
+      | regimen              | source    | place                           | references | stance |
+      | resection + ablation | cnlc-2026 | 五（二）；五（二）要点论述（1） | 276        | option |
+
+  @key:finding-10-untreated-iiia-child-pugh-a5
+  Scenario: Untreated, CNLC IIIa, Child-Pugh A5; hepatic encephalopathy grade 3 or 4: what the sources say then
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And "hepatic encephalopathy" is "grade 3 or 4"
+    When the board asks
+    Then the requirements are exactly
+      | says                                             | status   | source    | place           | references |
+      | Who is preferred for conversion by HAIC          | needed   | cnlc-2026 | 五（三）2（8）① | 359,360    |
+      | HBV DNA still detectable on treatment            | needed   | cnlc-2026 | 五（五）6       |            |
+      | HBV monitoring every 3 to 6 months               | needed   | cnlc-2026 | 五（五）6       |            |
+      | Acute decompensation: treat it, then stage again | needed   | cnlc-2026 | 五（五）7       |            |
+      | HBV or HCV: antivirals alongside TACE            | find out | cnlc-2026 | 五（三）1（9）⑦ | 349,350    |
+    And the cautions on "TACE + HAIC" are exactly
+      | says                                                                                                                                                                                         | status  | source    | place                            | references |
+      | Compensated liver function is a necessary condition of FOLFOX-HAIC in the guideline                                                                                                          | applies | cnlc-2026 | 五（三）2（1）②；五（三）2（2）② |            |
+      | The guideline's contraindications to TACE begin with severe hepatic dysfunction (Child-Pugh C), which takes in severe jaundice, encephalopathy, refractory ascites and hepatorenal syndrome. | applies | cnlc-2026 | 五（三）1（3）①                  |            |
+
+  @key:finding-11-after-complete-ablation
   Scenario: After complete ablation, antiviral treatment; result of the last ablation residual tumour after two or more sessions: what the sources say then
     Given the patient "after-complete-ablation"
     And "result of the last ablation" is "residual tumour after two or more sessions"
@@ -246,7 +307,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | regimen                  | source    | place     | references | stance |
       | proton beam radiotherapy | cnlc-2026 | 五（四）2 | 437        | option |
 
-  @key:finding-11-untreated-iiib-lung-metastasis
+  @key:finding-12-untreated-iiib-lung-metastasis
   Scenario: Untreated with lung metastases; neutrophil count 1.49 10^9/L: what the sources say then
     Given the patient "untreated-iiib-lung-metastasis"
     And "neutrophil count" is "1.49 10^9/L"
@@ -257,21 +318,22 @@ Feature: What does one finding change: what is then said, required or to be watc
       | Baseline before a checkpoint inhibitor                          | needed   | cnlc-2026 | 五（五）3                                                          |            |
       | Response evaluation on systemic therapy                         | needed   | cnlc-2026 | 五（五）4                                                          | 471        |
       | Neutrophils below 1.5×10⁹/L: G-CSF where needed                 | needed   | cnlc-2026 | 五（五）7；五（三）2（2）③                                         | 485        |
-      | HAIC every 3-4 weeks                                            | needed   | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |            |
       | Before SIRT, angiography and a simulation with labelled albumin | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
       | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
       | HBV or HCV: antivirals alongside TACE                           | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
-    And the cautions on "HAIC + TKI + PD-1 antibody (drugs not named)" are exactly
-      | says                                                                                                                                                                                                      | status  | source    | place           | references |
-      | Neutrophils below 1.5 or platelets below 50 ×10⁹/L stand among the contraindications to HAIC, not as absolute ones: with hypersplenism, and not after chemotherapy, HAIC may follow once they are better. | applies | cnlc-2026 | 五（三）2（2）③ |            |
     And the cautions on "FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic)" are exactly
       | says                                                                                                | status  | source | place | references |
       | Neutrophils below 1.5 or platelets below 75 × 10^9/L: FOLFOX is usually put off until they recover. | applies |        |       |            |
+    And the cautions on "TACE + HAIC" are exactly
+      | says                                                                                                                                                                                                      | status  | source    | place           | references |
+      | The board has judged that TACE cannot be done here.                                                                                                                                                       | applies |           |                 |            |
+      | Diffuse tumour or wide distant spread with a life expectancy below 3 months is a contraindication to TACE in the guideline.                                                                               | unknown | cnlc-2026 | 五（三）1（3）④ |            |
+      | Neutrophils below 1.5 or platelets below 50 ×10⁹/L stand among the contraindications to HAIC, not as absolute ones: with hypersplenism, and not after chemotherapy, HAIC may follow once they are better. | applies | cnlc-2026 | 五（三）2（2）③ |            |
 
-  @key:finding-12-resected-mvi-over-5-cm
-  Scenario: Resected, MVI and more than 5 cm; portal vein tumour thrombus, Cheng type II型; portal vein tumour thrombus, Vp class Vp3 (first-order branches): what the sources say then
+  @key:finding-13-resected-mvi-over-5-cm
+  Scenario: Resected, MVI and more than 5 cm; portal vein tumour thrombus, Cheng type II (left or right branch); portal vein tumour thrombus, Vp class Vp3 (first-order branches): what the sources say then
     Given the patient "resected-mvi-over-5-cm"
-    And "portal vein tumour thrombus, Cheng type" is "II型"
+    And "portal vein tumour thrombus, Cheng type" is "II (left or right branch)"
     And "portal vein tumour thrombus, Vp class" is "Vp3 (first-order branches)"
     When the board asks
     Then in the setting "adjuvant"
@@ -282,7 +344,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | portal vein chemotherapy + TACE | cnlc-2026 | 五（一）2（3）  | 165             | option |
       | TACE + sorafenib                | cnlc-2026 | 五（三）1（9）④ | 227             | option |
 
-  @key:finding-13-resected-mvi-over-5-cm
+  @key:finding-14-resected-mvi-over-5-cm
   Scenario: Resected, MVI and more than 5 cm; as is, as of 2024-01-01: what the sources say then
     Given the patient "resected-mvi-over-5-cm"
     And as of 2024-01-01
@@ -293,42 +355,66 @@ Feature: What does one finding change: what is then said, required or to be watc
       | atezolizumab + bevacizumab | aasld-2023      | adjuvant therapy          |            | option |
       | atezolizumab + bevacizumab | imbrave050-2023 | Lancet 2023;402:1835-1847 |            | option |
 
-  @key:finding-14-untreated-iib-multinodular
-  Scenario: Many nodules, CNLC IIb; total bilirubin 30 mg/dL; serum creatinine 4.5 mg/dL; INR 4.0; serum sodium 124 mmol/L: what the sources say then
-    Given the patient "untreated-iib-multinodular"
-    And "total bilirubin" is "30 mg/dL"
-    And "serum creatinine" is "4.5 mg/dL"
-    And "INR" is "4.0"
-    And "serum sodium" is "124 mmol/L"
+  @key:finding-15-pvtt-cheng-iii-unresectable
+  Scenario: Unresectable, thrombus Cheng type III; resectability now resectable; hepatic vein tumour thrombus yes; portal vein tumour thrombus, Cheng type I (segmental or sectional branches); portal vein tumour thrombus, Vp class Vp2 (second-order branches): what the sources say then
+    Given the patient "pvtt-cheng-iii-unresectable"
+    And "resectability now" is "resectable"
+    And "hepatic vein tumour thrombus" is "yes"
+    And "portal vein tumour thrombus, Cheng type" is "I (segmental or sectional branches)"
+    And "portal vein tumour thrombus, Vp class" is "Vp2 (second-order branches)"
     When the board asks
-    Then the cautions on "TACE + HAIC" are exactly
-      | says                                                                                                                                                                           | status  | source    | place           | references |
-      | A Child-Pugh score of at most 8 is a necessary condition of FOLFOX-HAIC in the guideline                                                                                       | applies | cnlc-2026 | 五（三）2（1）② |            |
-      | The guideline's contraindications to FOLFOX-HAIC: ALT or AST above 300 U/L, bilirubin above 50 µmol/L, or albumin below 28 g/L. They may be treated first and looked at again. | applies | cnlc-2026 | 五（三）2（2）② |            |
-      | Creatinine above 176.8 µmol/L, or a clearance below 30 mL/min, is a contraindication to TACE in the guideline if it cannot be corrected                                        | applies | cnlc-2026 | 五（三）1（3）⑥ |            |
-    And the cautions on "SIRT" are exactly
-      | says                                                                                                                                   | status  | source    | place           | references |
-      | Creatinine above 176.8 µmol/L, or a clearance below 30 mL/min, that cannot be corrected is a contraindication to SIRT in the guideline | applies | cnlc-2026 | 五（三）3（2）⑥ |            |
+    Then in the setting "curative"
+    And the sources say exactly
+      | regimen                                             | source    | place           | references                  | stance |
+      | liver resection                                     | cnlc-2026 | 五（一）1（3）③ |                             | option |
+      | liver resection with removal of the tumour thrombus | cnlc-2026 | 五（一）1（3）③ | 159,160,161,162,163,164,165 | option |
+    And in the setting "perioperative"
+    And the sources say exactly
+      | regimen                      | source    | place                            | references | stance |
+      | radiotherapy, then resection | cnlc-2026 | 五（一）1（3）③；五（四）1（1）③ | 166,393    | option |
 
-  @key:finding-15-untreated-iiia-child-pugh-a5
-  Scenario: Untreated, CNLC IIIa, Child-Pugh A5; hepatic encephalopathy grade 3 or 4: what the sources say then
-    Given the patient "untreated-iiia-child-pugh-a5"
-    And "hepatic encephalopathy" is "grade 3 or 4"
+  @key:finding-16-untreated-iiib-lung-metastasis
+  Scenario: Untreated with lung metastases; declines standard treatment yes; alpha-fetoprotein 812 ng/mL; tumour necrosis factor alpha in serum 1.8 pg/mL; age in years 29; pregnant yes: what the sources say then
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "declines standard treatment" is "yes"
+    And "alpha-fetoprotein" is "812 ng/mL"
+    And "tumour necrosis factor alpha in serum" is "1.8 pg/mL"
+    And "age in years" is "29"
+    And "pregnant" is "yes"
     When the board asks
-    Then the requirements are exactly
-      | says                                             | status   | source    | place           | references |
-      | Who is preferred for conversion by HAIC          | needed   | cnlc-2026 | 五（三）2（8）① | 359,360    |
-      | HBV DNA still detectable on treatment            | needed   | cnlc-2026 | 五（五）6       |            |
-      | HBV monitoring every 3 to 6 months               | needed   | cnlc-2026 | 五（五）6       |            |
-      | Baseline before a checkpoint inhibitor           | needed   | cnlc-2026 | 五（五）3       |            |
-      | Response evaluation on systemic therapy          | needed   | cnlc-2026 | 五（五）4       | 471        |
-      | Acute decompensation: treat it, then stage again | needed   | cnlc-2026 | 五（五）7       |            |
-      | HBV or HCV: antivirals alongside TACE            | find out | cnlc-2026 | 五（三）1（9）⑦ | 349,350    |
-    And the cautions on "TACE + TKI + PD-(L)1 antibody (drugs not named)" are exactly
-      | says                                                                                                                                                                                         | status  | source    | place           | references |
-      | The guideline's contraindications to TACE begin with severe hepatic dysfunction (Child-Pugh C), which takes in severe jaundice, encephalopathy, refractory ascites and hepatorenal syndrome. | applies | cnlc-2026 | 五（三）1（3）① |            |
+    Then the cautions on "TACE + portal vein embolisation, then resection" are exactly
+      | says                                                                                                                                                          | status  | source    | place           | references |
+      | Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child.                                                                            | applies |           |                 |            |
+      | Wide metastasis is a contraindication to portal vein embolisation in the guideline                                                                            | applies | cnlc-2026 | 五（一）2（1）  |            |
+      | The board has judged that TACE cannot be done here.                                                                                                           | applies |           |                 |            |
+      | ICG retention at 15 minutes below 30 % is a necessary condition of a safe resection in the guideline.                                                         | unknown | cnlc-2026 | 五（一）1（2）  |            |
+      | Diffuse tumour or wide distant spread with a life expectancy below 3 months is a contraindication to TACE in the guideline.                                   | unknown | cnlc-2026 | 五（三）1（3）④ |            |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs | applies |           |                 |            |
+      | Growth takes 4-6 weeks, and more than about 20 % lose the operation to progression or too little growth                                                       | applies | cnlc-2026 | 五（一）2（1）  |            |
+    And in the setting "first line"
+    And the sources say exactly
+      | regimen                | source    | place          | references | stance |
+      | icaritin soft capsules | cnlc-2026 | 五（五）5（2） | 474        | option |
 
-  @key:finding-16-resected-mvi-over-5-cm
+  @key:finding-17-resectable-single-4-cm
+  Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation suitable; central tumour (close to the hilum or the large vessels) yes; sum of the tumour diameters 8.0 cm; diameter of the largest tumour 3.0 cm; number of tumours 3: what the sources say then
+    Given the patient "resectable-single-4-cm"
+    And "the board's judgement of ablation" is "suitable"
+    And "central tumour (close to the hilum or the large vessels)" is "yes"
+    And "sum of the tumour diameters" is "8.0 cm"
+    And "diameter of the largest tumour" is "3.0 cm"
+    And "number of tumours" is "3"
+    When the board asks
+    Then in the setting "curative"
+    And the sources say exactly
+      | regimen                      | source    | place                                      | references          | stance |
+      | ablation                     | cnlc-2026 | 五（二）；五（二）2；五（二）要点论述（1） | 267,268,269,270,271 | option |
+      | ablation                     | cnlc-2026 | 五（二）3                                  |                     | option |
+      | irreversible electroporation | cnlc-2026 | 五（二）1（4）                             | 286,287             | option |
+      | resection + ablation         | cnlc-2026 | 五（二）3                                  |                     | option |
+      | resection + ablation         | cnlc-2026 | 五（一）1（5）                             | 190                 | option |
+
+  @key:finding-18-resected-mvi-over-5-cm
   Scenario: Resected, MVI and more than 5 cm; autoimmune disease active: what the sources say then
     Given the patient "resected-mvi-over-5-cm"
     And "autoimmune disease" is "active"
@@ -340,91 +426,66 @@ Feature: What does one finding change: what is then said, required or to be watc
       | says                                                     | status  | source | place | references |
       | Active autoimmune disease: interferon may make it worse. | applies |        |       |            |
 
-  @key:finding-17-resectable-single-4-cm
-  Scenario: Single resectable tumour of 4 cm; central tumour (close to the hilum or the large vessels) yes: what the sources say then
-    Given the patient "resectable-single-4-cm"
-    And "central tumour (close to the hilum or the large vessels)" is "yes"
-    When the board asks
-    Then in the setting "curative"
-    And the sources say exactly
-      | regimen                      | source    | place                                      | references          | stance |
-      | ablation                     | cnlc-2026 | 五（二）；五（二）2；五（二）要点论述（1） | 267,268,269,270,271 | option |
-      | ablation                     | cnlc-2026 | 五（二）3                                  |                     | option |
-      | irreversible electroporation | cnlc-2026 | 五（二）1（4）                             | 286,287             | option |
-
-  @key:finding-18-resectable-single-4-cm
-  Scenario: Single resectable tumour of 4 cm; alpha-fetoprotein 8 ng/mL; invasion of an adjacent organ yes: what the sources say then
-    Given the patient "resectable-single-4-cm"
-    And "alpha-fetoprotein" is "8 ng/mL"
-    And "invasion of an adjacent organ" is "yes"
+  @key:finding-19-ablated-completely
+  Scenario: Ablated completely; ECOG performance status 2: what the sources say then
+    Given the patient "ablated-completely"
+    And "ECOG performance status" is "2"
     When the board asks
     Then the requirements are exactly
-      | says                                                             | status | source    | place                                 | references  |
-      | Anatomical resection: fewer local recurrences, survival the same | needed | cnlc-2026 | 五（一）1（5）                        | 183,184,185 |
-      | Resection margin: 1 cm or more does better than a narrow one     | needed | cnlc-2026 | 五（一）1（5）                        | 186,187,188 |
-      | Neoadjuvant treatment has risks of its own                       | needed | cnlc-2026 | 五（一）2（2）；五（一）要点论述（7） |             |
-      | HBV monitoring every 3 to 6 months                               | needed | cnlc-2026 | 五（五）6                             |             |
-      | Typical imaging and an operation planned: no biopsy beforehand   | needed | cnlc-2026 | 三（三）；三（三）要点论述（6）       | 100,101,102 |
-      | AFP normal: PIVKA-II or the microRNA panel                       | needed | cnlc-2026 | 三（二）2；三（三）要点论述（5）      | 92          |
-      | HAIC every 3-4 weeks                                             | needed | cnlc-2026 | 五（三）2（5）；五（三）2（7）        |             |
-    And in the setting "curative"
-    And the sources say exactly
-      | regimen         | source     | place                                    | references | stance    |
-      | liver resection | aasld-2023 | surgical resection                       |            | option    |
-      | liver resection | bclc-2022  | stage A, single                          |            | preferred |
-      | liver resection | cnlc-2026  | 五（二）3                                | 270,289    | preferred |
-      | liver resection | cnlc-2026  | 五（一）1（3）①；五（一）2 要点论述（3） |            | preferred |
-      | liver resection | cnlc-2026  | 五（一）1（3）④                          |            | option    |
-      | liver resection | review-002 | 引言                                     | 3,4        | option    |
-
-  @key:finding-19-untreated-iib-multinodular
-  Scenario: Many nodules, CNLC IIb; clinical complete response after conversion treatment yes; resectability now resectable; after atezolizumab + bevacizumab: what the sources say then
-    Given the patient "untreated-iib-multinodular"
-    And "clinical complete response after conversion treatment" is "yes"
-    And "resectability now" is "resectable"
-    And earlier treatment
-      | agents                     | ended     | setting    |
-      | atezolizumab + bevacizumab | completed | conversion |
-    When the board asks
-    Then the evidence gaps are exactly
-      | says                                                                 | status              | source     | place                     | references  |
-      | Tumour markers of resistance to immunotherapy: none to choose by     | not enough evidence | review-001 | §2.2；§3                  | 30,34,35,53 |
-      | Antibodies against atezolizumab: meaning open, no ground to stop     | not enough evidence | review-001 | §2.2                      | 47,48,49,50 |
-      | Before or after the operation: no trial compares the two             | not enough evidence | review-003 | §4.3；§4.4；§5            | 30          |
-      | TACE with systemic drugs that the guideline does not name            | not enough evidence | cnlc-2026  | 五（五）；五（三）1（9）⑥ | 343,344,345 |
-      | TACE with systemic drugs: who gains, in which order and when is open | not enough evidence | review-000 | §1.2；§1.3；§3；§4        | 23,49       |
-      | When to operate after conversion: no criteria                        | not enough evidence | review-001 | 引言；表1                 |             |
-      | Complete response after conversion, Watch & Wait: no data            | not enough evidence | review-001 | 题名                      |             |
-      | CARES-009 awaits confirmation, and survival is not reported          | not enough evidence | review-003 | §5                        |             |
-    And in the setting "curative"
-    And the sources say exactly
-      | regimen              | source    | place           | references      | stance |
-      | resection + ablation | cnlc-2026 | 五（一）1（3）② | 155,156,157,158 | option |
-      | resection + ablation | cnlc-2026 | 五（一）1（5）  | 190             | option |
-
-  @key:finding-20-bone-metastasis-no-liver-nodule
-  Scenario: Bone metastasis, no nodule in the liver, ablated before; age in years 35; pregnant yes; sex female: what the sources say then
-    Given the patient "bone-metastasis-no-liver-nodule"
-    And "age in years" is "35"
-    And "pregnant" is "yes"
-    And "sex" is "female"
-    When the board asks
-    Then the cautions on "toripalimab + bevacizumab" are exactly
-      | says                                                              | status  | source | place | references |
-      | Pregnancy: systemic anticancer drugs and TACE endanger the child. | applies |        |       |            |
-    And the cautions on "bisphosphonate or denosumab" are exactly
-      | says                                                                                                                                                     | status  | source    | place     | references |
-      | Pregnancy: drugs against bone loss and mTOR inhibitors may harm the child.                                                                               | applies |           |           |            |
-      | Long use of third-generation bisphosphonates (ibandronate, zoledronic acid): the guideline warns of jaw necrosis, oesophageal cancer and kidney failure. | applies | cnlc-2026 | 五（五）7 |            |
-
-  @key:finding-21-after-complete-ablation
-  Scenario: After complete ablation, antiviral treatment; as is: what the sources say then
-    Given the patient "after-complete-ablation"
-    When the board asks
-    Then in the setting "Surveillance"
+      | says                                              | status | source    | place     | references |
+      | BCLC: ECOG 1-2 caused by the tumour makes stage C | needed | bclc-2022 | stage C   |            |
+      | HBV monitoring every 3 to 6 months                | needed | cnlc-2026 | 五（五）6 |            |
+    And in the setting "Surveillance"
     And the sources say exactly
       | regimen             | source    | place                            | references | stance |
       | active surveillance | cnlc-2026 | 五（二）4；五（二）要点论述（6） |            | option |
+
+  @key:finding-20-resected-mvi-over-5-cm
+  Scenario: Resected, MVI and more than 5 cm; neoadjuvant treatment before yes; systemic therapy for advanced disease before yes: what the sources say then
+    Given the patient "resected-mvi-over-5-cm"
+    And "neoadjuvant treatment before" is "yes"
+    And "systemic therapy for advanced disease before" is "yes"
+    When the board asks
+    Then the requirements are exactly
+      | says                                                                    | status   | source     | place                          | references      |
+      | HBV DNA still detectable on treatment                                   | needed   | cnlc-2026  | 五（五）6                      |                 |
+      | HBV monitoring every 3 to 6 months                                      | needed   | cnlc-2026  | 五（五）6                      |                 |
+      | Treated before the operation: how much viable tumour is left?           | needed   | cnlc-2026  | 三（四）6（2）；三（四）6（3） | 128,129,130,131 |
+      | Was the resection curative? What the first months must show             | needed   | cnlc-2026  | 五（一）1（4）②                |                 |
+      | HAIC every 3-4 weeks                                                    | needed   | cnlc-2026  | 五（三）2（5）；五（三）2（7） |                 |
+      | After every resection: antivirals, care of the liver, regular follow-up | needed   | review-003 | §4.5                           | 13              |
+      | Adjuvant treatment begins 4 to 8 weeks after the operation              | find out | cnlc-2026  | 五（一）2（3）                 |                 |
+      | Not a curative resection with any of these findings at operation        | find out | cnlc-2026  | 五（一）1（4）①                |                 |
+    And the evidence gaps are exactly
+      | says                                                                               | status              | source     | place                                 | references  |
+      | Medium or high risk after resection: no standard adjuvant treatment                | not enough evidence | cnlc-2026  | 五（一）2（3）；五（一）要点论述（8） |             |
+      | A checkpoint inhibitor alone after resection: its place is unclear                 | not enough evidence | review-003 | §4.3                                  |             |
+      | Who is at high risk: no international definition                                   | not enough evidence | review-003 | §4.1；§4.5                            |             |
+      | How long: a fixed course delays recurrence, and whether to extend or adapt is open | not enough evidence | review-003 | §5                                    | 31          |
+      | Choosing by markers: none is in clinical use                                       | not enough evidence | review-003 | §5                                    | 13,33,34,35 |
+      | A good pathological response does not rule out recurrence                          | not enough evidence | review-003 | §5                                    | 32          |
+      | Large tumour burden (up-to-seven): a possible gain, told in two opposite ways      | not enough evidence | review-003 | §4.4；§5                              |             |
+      | Nivolumab after resection: CheckMate-9DX has no published result                   | not enough evidence | review-003 | §4.3；表1 CheckMate- 9DX；表1 注释    |             |
+      | Sintilimab + lenvatinib after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Donafenib + toripalimab after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Sorafenib with microvascular invasion or portal thrombus: retrospective data only  | not enough evidence | review-003 | §4.2                                  | 27          |
+      | Lenvatinib after resection: no phase III trial                                     | not enough evidence | review-003 | §4.2                                  |             |
+      | Lenvatinib with TACE after resection at high risk: one cohort                      | not enough evidence | review-003 | §4.2；表1 Chen JH, 2025               | 28          |
+
+  @key:finding-21-resectable-single-4-cm
+  Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation suitable; recurrence after curative treatment in the liver; sum of the tumour diameters 7.0 cm; diameter of the largest tumour 2.0 cm; number of tumours 4: what the sources say then
+    Given the patient "resectable-single-4-cm"
+    And "the board's judgement of ablation" is "suitable"
+    And "recurrence after curative treatment" is "in the liver"
+    And "sum of the tumour diameters" is "7.0 cm"
+    And "diameter of the largest tumour" is "2.0 cm"
+    And "number of tumours" is "4"
+    When the board asks
+    Then in the setting "curative"
+    And the sources say exactly
+      | regimen         | source    | place                                    | references      | stance |
+      | liver resection | cnlc-2026 | 五（一）1（3）①                          | 152             | option |
+      | liver resection | cnlc-2026 | 五（一）1（3）②；五（一）2 要点论述（3） | 155,156,157,158 | option |
 
   @key:finding-22-solitary-small-tumour
   Scenario: One small tumour; active serious infection yes: what the sources say then
@@ -452,7 +513,7 @@ Feature: What does one finding change: what is then said, required or to be watc
     Then the requirements are exactly
       | says                                                                         | status   | source     | place                                                              | references |
       | Who is preferred for conversion by HAIC                                      | needed   | cnlc-2026  | 五（三）2（8）①                                                    | 359,360    |
-      | AFP is not recorded                                                          | needed   | cnlc-2026  | 三（二）2；三（三）要点论述（5）                                   |            |
+      | No usable AFP value                                                          | needed   | cnlc-2026  | 三（二）2；三（三）要点论述（5）                                   |            |
       | HBV DNA still detectable on treatment                                        | needed   | cnlc-2026  | 五（五）6                                                          |            |
       | HBV monitoring every 3 to 6 months                                           | needed   | cnlc-2026  | 五（五）6                                                          |            |
       | Baseline before a checkpoint inhibitor                                       | needed   | cnlc-2026  | 五（五）3                                                          |            |
@@ -552,25 +613,6 @@ Feature: What does one finding change: what is then said, required or to be watc
       | High risk of bleeding at endoscopy: the guideline advises caution with bevacizumab and its biosimilars | applies | cnlc-2026 | 五（五）3 |            |
 
   @key:finding-32-resected-mvi-over-5-cm
-  Scenario: Resected, MVI and more than 5 cm; after atezolizumab + bevacizumab: what the sources say then
-    Given the patient "resected-mvi-over-5-cm"
-    And earlier treatment
-      | agents                     | ended     | setting    |
-      | atezolizumab + bevacizumab | completed | conversion |
-    When the board asks
-    Then the requirements are exactly
-      | says                                                                         | status   | source     | place                          | references      |
-      | Adjuvant treatment begins 4 to 8 weeks after the operation                   | needed   | cnlc-2026  | 五（一）2（3）                 |                 |
-      | HBV DNA still detectable on treatment                                        | needed   | cnlc-2026  | 五（五）6                      |                 |
-      | HBV monitoring every 3 to 6 months                                           | needed   | cnlc-2026  | 五（五）6                      |                 |
-      | Checkpoint inhibitor given: watch for immune-related events, also afterwards | needed   | cnlc-2026  | 五（五）3                      |                 |
-      | Treated before the operation: how much viable tumour is left?                | needed   | cnlc-2026  | 三（四）6（2）；三（四）6（3） | 128,129,130,131 |
-      | Was the resection curative? What the first months must show                  | needed   | cnlc-2026  | 五（一）1（4）②                |                 |
-      | HAIC every 3-4 weeks                                                         | needed   | cnlc-2026  | 五（三）2（5）；五（三）2（7） |                 |
-      | After every resection: antivirals, care of the liver, regular follow-up      | needed   | review-003 | §4.5                           | 13              |
-      | Not a curative resection with any of these findings at operation             | find out | cnlc-2026  | 五（一）1（4）①                |                 |
-
-  @key:finding-33-resected-mvi-over-5-cm
   Scenario: Resected, MVI and more than 5 cm; tumour rupture in the past: what the sources say then
     Given the patient "resected-mvi-over-5-cm"
     And "tumour rupture" is "in the past"
@@ -586,7 +628,35 @@ Feature: What does one finding change: what is then said, required or to be watc
       | After every resection: antivirals, care of the liver, regular follow-up      | needed   | review-003 | §4.5                           | 13         |
       | Not a curative resection with any of these findings at operation             | find out | cnlc-2026  | 五（一）1（4）①                |            |
 
+  @key:finding-33-resected-mvi-over-5-cm
+  Scenario: Resected, MVI and more than 5 cm; growth pattern infiltrative: what the sources say then
+    Given the patient "resected-mvi-over-5-cm"
+    And "growth pattern" is "infiltrative"
+    When the board asks
+    Then in the setting "adjuvant"
+    And the sources say exactly
+      | regimen    | source    | place                           | references              | stance |
+      | TACE alone | cnlc-2026 | 五（一）2（3）；五（三）1（9）④ | 224,225,226,227,337,338 | option |
+      | TACE alone | cnlc-2026 | 五（一）2（3）                  | 228                     | option |
+
   @key:finding-34-resected-mvi-over-5-cm
+  Scenario: Resected, MVI and more than 5 cm; ablation before yes: what the sources say then
+    Given the patient "resected-mvi-over-5-cm"
+    And "ablation before" is "yes"
+    When the board asks
+    Then the requirements are exactly
+      | says                                                                    | status   | source     | place                          | references |
+      | Adjuvant treatment begins 4 to 8 weeks after the operation              | needed   | cnlc-2026  | 五（一）2（3）                 |            |
+      | HBV DNA still detectable on treatment                                   | needed   | cnlc-2026  | 五（五）6                      |            |
+      | HBV monitoring every 3 to 6 months                                      | needed   | cnlc-2026  | 五（五）6                      |            |
+      | Was the ablation complete? Control after about 1 month                  | needed   | cnlc-2026  | 五（二）4                      | 290        |
+      | Was the resection curative? What the first months must show             | needed   | cnlc-2026  | 五（一）1（4）②                |            |
+      | HAIC every 3-4 weeks                                                    | needed   | cnlc-2026  | 五（三）2（5）；五（三）2（7） |            |
+      | After every resection: antivirals, care of the liver, regular follow-up | needed   | review-003 | §4.5                           | 13         |
+      | Tumour left after 2 ablations: another treatment joins                  | find out | cnlc-2026  | 五（二）4                      |            |
+      | Not a curative resection with any of these findings at operation        | find out | cnlc-2026  | 五（一）1（4）①                |            |
+
+  @key:finding-35-resected-mvi-over-5-cm
   Scenario: Resected, MVI and more than 5 cm; ctDNA after resection positive: what the sources say then
     Given the patient "resected-mvi-over-5-cm"
     And "ctDNA after resection" is "positive"
@@ -607,7 +677,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | Lenvatinib after resection: no phase III trial                                     | not enough evidence | review-003 | §4.2                                  |             |
       | Lenvatinib with TACE after resection at high risk: one cohort                      | not enough evidence | review-003 | §4.2；表1 Chen JH, 2025               | 28          |
 
-  @key:finding-35-resected-mvi-over-5-cm
+  @key:finding-36-resected-mvi-over-5-cm
   Scenario: Resected, MVI and more than 5 cm; ctDNA after resection negative: what the sources say then
     Given the patient "resected-mvi-over-5-cm"
     And "ctDNA after resection" is "negative"
@@ -628,7 +698,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | Lenvatinib after resection: no phase III trial                                     | not enough evidence | review-003 | §4.2                                  |             |
       | Lenvatinib with TACE after resection at high risk: one cohort                      | not enough evidence | review-003 | §4.2；表1 Chen JH, 2025               | 28          |
 
-  @key:finding-36-untreated-iiia-child-pugh-a5
+  @key:finding-37-untreated-iiia-child-pugh-a5
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; body weight is not recorded: what the sources say then
     Given the patient "untreated-iiia-child-pugh-a5"
     And "body weight" is not recorded
@@ -646,7 +716,16 @@ Feature: What does one finding change: what is then said, required or to be watc
       | First visit 6-12 weeks after SIRT, then every 2-3 months                                 | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
       | HBV or HCV: antivirals alongside TACE                                                    | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
 
-  @key:finding-37-untreated-iiia-child-pugh-a5
+  @key:finding-38-untreated-iiia-child-pugh-a5
+  Scenario: Untreated, CNLC IIIa, Child-Pugh A5; candidate for liver transplantation yes: what the sources say then
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And "candidate for liver transplantation" is "yes"
+    When the board asks
+    Then the cautions on "liver transplantation" are exactly
+      | says                                                                           | status  | source    | place          | references |
+      | The criteria the guideline recommends (UCSF) exclude invasion of large vessels | applies | cnlc-2026 | 五（一）3（1） |            |
+
+  @key:finding-39-untreated-iiia-child-pugh-a5
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; main portal vein fully occluded without collaterals and not recanalisable yes: what the sources say then
     Given the patient "untreated-iiia-child-pugh-a5"
     And "main portal vein fully occluded without collaterals and not recanalisable" is "yes"
@@ -655,7 +734,28 @@ Feature: What does one finding change: what is then said, required or to be watc
       | says                                                                                                                                              | status  | source    | place                            | references |
       | A main portal trunk that is wholly occluded, with too few collaterals and no way to recanalise it, is a contraindication to TACE in the guideline | applies | cnlc-2026 | 五（三）1（3）③；五（三）1（2）⑤ |            |
 
-  @key:finding-38-untreated-iiia-child-pugh-a5
+  @key:finding-40-resected-mvi-over-5-cm
+  Scenario: Resected, MVI and more than 5 cm; HCV RNA detected: what the sources say then
+    Given the patient "resected-mvi-over-5-cm"
+    And "HCV RNA" is "detected"
+    When the board asks
+    Then the evidence gaps are exactly
+      | says                                                                               | status              | source     | place                                 | references  |
+      | Medium or high risk after resection: no standard adjuvant treatment                | not enough evidence | cnlc-2026  | 五（一）2（3）；五（一）要点论述（8） |             |
+      | A checkpoint inhibitor alone after resection: its place is unclear                 | not enough evidence | review-003 | §4.3                                  |             |
+      | Who is at high risk: no international definition                                   | not enough evidence | review-003 | §4.1；§4.5                            |             |
+      | How long: a fixed course delays recurrence, and whether to extend or adapt is open | not enough evidence | review-003 | §5                                    | 31          |
+      | Choosing by markers: none is in clinical use                                       | not enough evidence | review-003 | §5                                    | 13,33,34,35 |
+      | Large tumour burden (up-to-seven): a possible gain, told in two opposite ways      | not enough evidence | review-003 | §4.4；§5                              |             |
+      | HCV: what antivirals do to recurrence is not known                                 | not enough evidence | cnlc-2026  | 五（一）2（3）                        | 235         |
+      | Nivolumab after resection: CheckMate-9DX has no published result                   | not enough evidence | review-003 | §4.3；表1 CheckMate- 9DX；表1 注释    |             |
+      | Sintilimab + lenvatinib after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Donafenib + toripalimab after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Sorafenib with microvascular invasion or portal thrombus: retrospective data only  | not enough evidence | review-003 | §4.2                                  | 27          |
+      | Lenvatinib after resection: no phase III trial                                     | not enough evidence | review-003 | §4.2                                  |             |
+      | Lenvatinib with TACE after resection at high risk: one cohort                      | not enough evidence | review-003 | §4.2；表1 Chen JH, 2025               | 28          |
+
+  @key:finding-41-untreated-iiia-child-pugh-a5
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; hepatitis B surface antigen 未查: what the sources say then
     Given the patient "untreated-iiia-child-pugh-a5"
     And "hepatitis B surface antigen" is "未查"
@@ -674,7 +774,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | HBV monitoring every 3 to 6 months                              | find out | cnlc-2026 | 五（五）6                                                          |                 |
       | HBV or HCV: antivirals alongside TACE                           | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350         |
 
-  @key:finding-39-untreated-iiia-child-pugh-a5
+  @key:finding-42-untreated-iiia-child-pugh-a5
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; gastroscopy within the last 6 months no: what the sources say then
     Given the patient "untreated-iiia-child-pugh-a5"
     And "gastroscopy within the last 6 months" is "no"
@@ -692,16 +792,16 @@ Feature: What does one finding change: what is then said, required or to be watc
       | First visit 6-12 weeks after SIRT, then every 2-3 months                                                                        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
       | HBV or HCV: antivirals alongside TACE                                                                                           | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
 
-  @key:finding-40-untreated-iiia-child-pugh-a5
+  @key:finding-43-untreated-iiia-child-pugh-a5
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; ascites moderate to severe: what the sources say then
     Given the patient "untreated-iiia-child-pugh-a5"
     And "ascites" is "moderate to severe"
     When the board asks
-    Then the cautions on "TACE + HAIC + TKI + PD-1 antibody (drugs not named)" are exactly
+    Then the cautions on "TACE + HAIC" are exactly
       | says                                                                                                                                                 | status  | source    | place           | references |
       | Moderate to large ascites is named among the contraindications to HAIC, yet not as an absolute one: HAIC may follow once drugs have brought it down. | applies | cnlc-2026 | 五（三）2（2）② |            |
 
-  @key:finding-41-resected-low-risk
+  @key:finding-44-resected-low-risk
   Scenario: Resected, low risk; albumin 27 g/L: what the sources say then
     Given the patient "resected-low-risk"
     And "albumin" is "27 g/L"
@@ -710,7 +810,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | says                                                          | status  | source | place | references |
       | Child-Pugh B or C: interferon may bring a failing liver down. | applies |        |       |            |
 
-  @key:finding-42-untreated-iiia-child-pugh-a5
+  @key:finding-45-untreated-iiia-child-pugh-a5
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; proteinuria on dipstick 2+: what the sources say then
     Given the patient "untreated-iiia-child-pugh-a5"
     And "proteinuria on dipstick" is "2+"
@@ -719,7 +819,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | says                                                                                   | status  | source    | place                                          | references |
       | Proteinuria of 2+ or more, or 2 g in 24 hours or more: measure over 24 hours and weigh | applies | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（2） |            |
 
-  @key:finding-43-main-trunk-thrombus-iiia
+  @key:finding-46-main-trunk-thrombus-iiia
   Scenario: Thrombus in the main portal trunk; structures that a tumour lies close to stomach or bowel: what the sources say then
     Given the patient "main-trunk-thrombus-iiia"
     And "structures that a tumour lies close to" is "stomach or bowel"
@@ -728,21 +828,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | says                                                                                                              | status  | source    | place        | references |
       | With cirrhosis and a large spleen, stomach and bowel are congested and clotting is poor: they bear less radiation | applies | cnlc-2026 | 附录8 1（2） | 532        |
 
-  @key:finding-44-after-complete-ablation
-  Scenario: After complete ablation, antiviral treatment; result of the last ablation is not recorded: what the sources say then
-    Given the patient "after-complete-ablation"
-    And "result of the last ablation" is not recorded
-    When the board asks
-    Then the requirements are exactly
-      | says                                                            | status   | source    | place                                                              | references |
-      | HBV DNA still detectable on treatment                           | needed   | cnlc-2026 | 五（五）6                                                          |            |
-      | HBV monitoring every 3 to 6 months                              | needed   | cnlc-2026 | 五（五）6                                                          |            |
-      | Was the ablation complete? Control after about 1 month          | needed   | cnlc-2026 | 五（二）4                                                          | 290        |
-      | Before SIRT, angiography and a simulation with labelled albumin | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
-      | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
-      | Tumour left after 2 ablations: another treatment joins          | find out | cnlc-2026 | 五（二）4                                                          |            |
-
-  @key:finding-45-after-complete-ablation
+  @key:finding-47-after-complete-ablation
   Scenario: After complete ablation, antiviral treatment; result of the last ablation residual tumour after one session: what the sources say then
     Given the patient "after-complete-ablation"
     And "result of the last ablation" is "residual tumour after one session"
@@ -754,21 +840,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | ablation | cnlc-2026 | 五（二）；五（二）2；五（二）要点论述（1） | 267,268,269,270,271 | option |
       | ablation | cnlc-2026 | 五（二）4                                  |                     | option |
 
-  @key:finding-46-solitary-small-tumour
-  Scenario: One small tumour; ECOG performance status 2: what the sources say then
-    Given the patient "solitary-small-tumour"
-    And "ECOG performance status" is "2"
-    When the board asks
-    Then the requirements are exactly
-      | says                                                             | status | source    | place                           | references  |
-      | BCLC: ECOG 1-2 caused by the tumour makes stage C                | needed | bclc-2022 | stage C                         |             |
-      | Anatomical resection: fewer local recurrences, survival the same | needed | cnlc-2026 | 五（一）1（5）                  | 183,184,185 |
-      | Resection margin: 1 cm or more does better than a narrow one     | needed | cnlc-2026 | 五（一）1（5）                  | 186,187,188 |
-      | HBV DNA still detectable on treatment                            | needed | cnlc-2026 | 五（五）6                       |             |
-      | HBV monitoring every 3 to 6 months                               | needed | cnlc-2026 | 五（五）6                       |             |
-      | Typical imaging and an operation planned: no biopsy beforehand   | needed | cnlc-2026 | 三（三）；三（三）要点论述（6） | 100,101,102 |
-
-  @key:finding-47-solitary-small-tumour
+  @key:finding-48-solitary-small-tumour
   Scenario: One small tumour; how the diagnosis was made not settled (imaging not typical, no histology): what the sources say then
     Given the patient "solitary-small-tumour"
     And "how the diagnosis was made" is "not settled (imaging not typical, no histology)"
@@ -781,7 +853,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | HBV DNA still detectable on treatment                            | needed | cnlc-2026 | 五（五）6                                             |             |
       | HBV monitoring every 3 to 6 months                               | needed | cnlc-2026 | 五（五）6                                             |             |
 
-  @key:finding-48-untreated-iiib-lung-metastasis
+  @key:finding-49-untreated-iiib-lung-metastasis
   Scenario: Untreated with lung metastases; arterial thrombosis within the last 6 months yes: what the sources say then
     Given the patient "untreated-iiib-lung-metastasis"
     And "arterial thrombosis within the last 6 months" is "yes"
@@ -790,7 +862,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | says                                                                                                                                                        | status  | source | place | references |
       | Arterial thrombosis within 6 months (infarction, stroke) or heart failure: antiangiogenic drugs may bring on another event or make the heart failure worse. | applies |        |       |            |
 
-  @key:finding-49-failed-sorafenib-tolerated-afp-high
+  @key:finding-50-failed-sorafenib-tolerated-afp-high
   Scenario: After sorafenib, tolerated, AFP high; the board's judgement of TACE suitable: what the sources say then
     Given the patient "failed-sorafenib-tolerated-afp-high"
     And "the board's judgement of TACE" is "suitable"
@@ -803,7 +875,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | TACE after progression on a targeted drug other than lenvatinib: not shown | not enough evidence | review-000 | §1.1；§1.2                | 15,23       |
       | TACE + durvalumab without bevacizumab: no benefit shown                    | not enough evidence | review-000 | §2.2                      | 48          |
 
-  @key:finding-50-transplanted-without-recurrence
+  @key:finding-51-transplanted-without-recurrence
   Scenario: Transplanted, no recurrence; high risk of recurrence after transplantation yes: what the sources say then
     Given the patient "transplanted-without-recurrence"
     And "high risk of recurrence after transplantation" is "yes"
@@ -813,7 +885,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | regimen                                      | source    | place          | references | stance |
       | immunosuppression based on an mTOR inhibitor | cnlc-2026 | 五（一）3（2） | 259        | option |
 
-  @key:finding-51-untreated-iiib-lung-metastasis
+  @key:finding-52-untreated-iiib-lung-metastasis
   Scenario: Untreated with lung metastases; peripheral neuropathy yes: what the sources say then
     Given the patient "untreated-iiib-lung-metastasis"
     And "peripheral neuropathy" is "yes"
@@ -822,7 +894,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | says                                               | status  | source | place | references |
       | Peripheral neuropathy: oxaliplatin makes it worse. | applies |        |       |            |
 
-  @key:finding-52-untreated-iiib-lung-metastasis
+  @key:finding-53-untreated-iiib-lung-metastasis
   Scenario: Untreated with lung metastases; major surgery within the last 28 days yes: what the sources say then
     Given the patient "untreated-iiib-lung-metastasis"
     And "major surgery within the last 28 days" is "yes"
@@ -831,7 +903,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | says                                                                                           | status  | source | place | references |
       | Major surgery within 28 days, an open wound or a fistula: antiangiogenic drugs impair healing. | applies |        |       |            |
 
-  @key:finding-53-untreated-iib-multinodular
+  @key:finding-54-untreated-iib-multinodular
   Scenario: Many nodules, CNLC IIb; growth pattern diffuse, disseminated: what the sources say then
     Given the patient "untreated-iib-multinodular"
     And "growth pattern" is "diffuse, disseminated"
@@ -842,14 +914,13 @@ Feature: What does one finding change: what is then said, required or to be watc
       | Not enough evidence: no high-level study shows that survival is better with protons than with photons.                                             | applies | cnlc-2026 | 五（四）1（3）⑤ |            |
       | Relative contraindications to proton beam in the guideline: severe liver failure, too many or diffuse tumours in the liver, wide spread outside it | applies | cnlc-2026 | 五（四）2       |            |
 
-  @key:finding-54-untreated-iib-multinodular
+  @key:finding-55-untreated-iib-multinodular
   Scenario: Many nodules, CNLC IIb; on antiviral treatment for hepatitis B no: what the sources say then
     Given the patient "untreated-iib-multinodular"
     And "on antiviral treatment for hepatitis B" is "no"
     When the board asks
     Then the requirements are exactly
       | says                                                            | status | source    | place                                                              | references      |
-      | Who is preferred for conversion by HAIC                         | needed | cnlc-2026 | 五（三）2（8）①                                                    | 359,360         |
       | HBsAg positive: antiviral at once                               | needed | cnlc-2026 | 五（五）6；五（三）1（9）⑦                                         | 349,350,482,483 |
       | HBV monitoring every 3 to 6 months                              | needed | cnlc-2026 | 五（五）6                                                          |                 |
       | HBV or HCV: antivirals alongside TACE                           | needed | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350         |
@@ -857,7 +928,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | Before SIRT, angiography and a simulation with labelled albumin | needed | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |                 |
       | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |                 |
 
-  @key:finding-55-untreated-iiib-lung-metastasis
+  @key:finding-56-untreated-iiib-lung-metastasis
   Scenario: Untreated with lung metastases; has received an organ transplant yes: what the sources say then
     Given the patient "untreated-iiib-lung-metastasis"
     And "has received an organ transplant" is "yes"
@@ -868,21 +939,84 @@ Feature: What does one finding change: what is then said, required or to be watc
       | HBV DNA, quantified                                             | needed   | cnlc-2026 | 五（五）6                                                          |            |
       | Baseline before a checkpoint inhibitor                          | needed   | cnlc-2026 | 五（五）3                                                          |            |
       | Response evaluation on systemic therapy                         | needed   | cnlc-2026 | 五（五）4                                                          | 471        |
-      | HAIC every 3-4 weeks                                            | needed   | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |            |
       | Before SIRT, angiography and a simulation with labelled albumin | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
       | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
       | HBV or HCV: antivirals alongside TACE                           | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
 
-  @key:finding-56-resectable-single-4-cm
-  Scenario: Single resectable tumour of 4 cm; future liver remnant (share of standard liver volume) 39 %: what the sources say then
-    Given the patient "resectable-single-4-cm"
-    And "future liver remnant (share of standard liver volume)" is "39 %"
+  @key:finding-57-ruptured-resectable
+  Scenario: Ruptured and bleeding, resectable; ECOG performance status 3: what the sources say then
+    Given the patient "ruptured-resectable"
+    And "ECOG performance status" is "3"
     When the board asks
-    Then the cautions on "robot-assisted liver resection" are exactly
-      | says                                                                                                                                            | status  | source    | place          | references |
-      | The guideline wants at least 40 % of the standard liver volume left in chronic liver disease or cirrhosis, and 30 % in a liver without fibrosis | applies | cnlc-2026 | 五（一）1（2） |            |
+    Then the cautions on "TACE alone" are exactly
+      | says                                                                                                      | status  | source    | place           | references |
+      | ECOG above 2 is a contraindication to TACE in the guideline, and so are cachexia and multi-organ failure. | applies | cnlc-2026 | 五（三）1（3）⑤ |            |
 
-  @key:finding-57-solitary-small-tumour
+  @key:finding-58-resectable-single-4-cm
+  Scenario: Single resectable tumour of 4 cm; invasion of an adjacent organ yes: what the sources say then
+    Given the patient "resectable-single-4-cm"
+    And "invasion of an adjacent organ" is "yes"
+    When the board asks
+    Then in the setting "curative"
+    And the sources say exactly
+      | regimen         | source     | place                                    | references | stance    |
+      | liver resection | aasld-2023 | surgical resection                       |            | option    |
+      | liver resection | bclc-2022  | stage A, single                          |            | preferred |
+      | liver resection | cnlc-2026  | 五（二）3                                | 270,289    | preferred |
+      | liver resection | cnlc-2026  | 五（一）1（3）①；五（一）2 要点论述（3） |            | preferred |
+      | liver resection | cnlc-2026  | 五（一）1（3）④                          |            | option    |
+      | liver resection | review-002 | 引言                                     | 3,4        | option    |
+
+  @key:finding-59-converted-by-atezolizumab-bevacizumab
+  Scenario: Converted by atezolizumab and bevacizumab; candidate for liver transplantation yes: what the sources say then
+    Given the patient "converted-by-atezolizumab-bevacizumab"
+    And "candidate for liver transplantation" is "yes"
+    When the board asks
+    Then in the setting "curative"
+    And the sources say exactly
+      | regimen               | source    | place          | references      | stance |
+      | liver transplantation | cnlc-2026 | 五（一）3（1） | 248,249,250,251 | option |
+
+  @key:finding-60-resectable-single-4-cm
+  Scenario: Single resectable tumour of 4 cm; age in years 65: what the sources say then
+    Given the patient "resectable-single-4-cm"
+    And "age in years" is "65"
+    When the board asks
+    Then in the setting "curative"
+    And the sources say exactly
+      | regimen            | source    | place                                 | references          | stance |
+      | microwave ablation | cnlc-2026 | 五（二）1（2）；五（二）要点论述（3） | 280,281,282,283,284 | option |
+      | microwave ablation | cnlc-2026 | 五（二）3                             | 268                 | option |
+      | microwave ablation | cnlc-2026 | 五（二）3                             |                     | option |
+
+  @key:finding-61-transplant-candidate-within-criteria
+  Scenario: Within the transplant criteria; number of tumours 2: what the sources say then
+    Given the patient "transplant-candidate-within-criteria"
+    And "number of tumours" is "2"
+    When the board asks
+    Then in the setting "curative"
+    And the sources say exactly
+      | regimen               | source    | place                                                            | references | stance    |
+      | liver transplantation | bclc-2022 | stage B, first group                                             |            | preferred |
+      | liver transplantation | cnlc-2026 | 五（一）3（1）；五（一）3 要点论述（1）；五（一）3 要点论述（2） |            | option    |
+
+  @key:finding-62-resected-mvi-over-5-cm
+  Scenario: Resected, MVI and more than 5 cm; INR is not recorded; resectability now unresectable: what the sources say then
+    Given the patient "resected-mvi-over-5-cm"
+    And "INR" is not recorded
+    And "resectability now" is "unresectable"
+    When the board asks
+    Then the requirements are exactly
+      | says                                                                  | status | source    | place                                                              | references |
+      | Before ablation the guideline asks for liver function and coagulation | needed | cnlc-2026 | 五（二）2                                                          |            |
+      | HBV DNA still detectable on treatment                                 | needed | cnlc-2026 | 五（五）6                                                          |            |
+      | HBV monitoring every 3 to 6 months                                    | needed | cnlc-2026 | 五（五）6                                                          |            |
+      | AFP normal: PIVKA-II or the microRNA panel                            | needed | cnlc-2026 | 三（二）2；三（三）要点论述（5）                                   | 92         |
+      | HAIC every 3-4 weeks                                                  | needed | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |            |
+      | Before SIRT, angiography and a simulation with labelled albumin       | needed | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
+      | First visit 6-12 weeks after SIRT, then every 2-3 months              | needed | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
+
+  @key:finding-63-solitary-small-tumour
   Scenario: One small tumour; sum of the tumour diameters 1.0 cm; diameter of the largest tumour 1.0 cm: what the sources say then
     Given the patient "solitary-small-tumour"
     And "sum of the tumour diameters" is "1.0 cm"
@@ -897,7 +1031,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | Up to 1 cm: MRI and gadoxetate MRI both have to be typical       | needed | cnlc-2026 | 三（五）（1）                   |             |
       | Typical imaging and an operation planned: no biopsy beforehand   | needed | cnlc-2026 | 三（三）；三（三）要点论述（6） | 100,101,102 |
 
-  @key:finding-58-transplant-recipient-recurrence
+  @key:finding-64-transplant-recipient-recurrence
   Scenario: Recurrence in the liver after transplantation; resectability now resectable; distribution over the lobes tumours in one lobe: what the sources say then
     Given the patient "transplant-recipient-recurrence"
     And "resectability now" is "resectable"
@@ -908,7 +1042,17 @@ Feature: What does one finding change: what is then said, required or to be watc
       | regimen         | source    | place          | references | stance |
       | liver resection | cnlc-2026 | 五（一）3（2） | 262,263    | option |
 
-  @key:finding-59-untreated-iib-multinodular
+  @key:finding-65-transplanted-without-recurrence
+  Scenario: Transplanted, no recurrence; result of the last ablation complete ablation; ablation before yes: what the sources say then
+    Given the patient "transplanted-without-recurrence"
+    And "result of the last ablation" is "complete ablation"
+    And "ablation before" is "yes"
+    When the board asks
+    Then the cautions on "activated killer cells (autologous)" are exactly
+      | says                                                                                              | status  | source | place | references |
+      | After an organ transplantation a treatment that stimulates the immune system endangers the graft. | applies |        |       |            |
+
+  @key:finding-66-untreated-iib-multinodular
   Scenario: Many nodules, CNLC IIb; sites of extrahepatic spread is not recorded; extrahepatic spread is not recorded: what the sources say then
     Given the patient "untreated-iib-multinodular"
     And "sites of extrahepatic spread" is not recorded
@@ -921,12 +1065,11 @@ Feature: What does one finding change: what is then said, required or to be watc
       | HAIC every 3-4 weeks                                                | needed   | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |            |
       | Before SIRT, angiography and a simulation with labelled albumin     | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
       | First visit 6-12 weeks after SIRT, then every 2-3 months            | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
-      | Who is preferred for conversion by HAIC                             | find out | cnlc-2026 | 五（三）2（8）①                                                    | 359,360    |
       | Baseline before a checkpoint inhibitor                              | find out | cnlc-2026 | 五（五）3                                                          |            |
       | Response evaluation on systemic therapy                             | find out | cnlc-2026 | 五（五）4                                                          | 471        |
       | HBV or HCV: antivirals alongside TACE                               | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
 
-  @key:finding-60-untreated-iiib-lung-metastasis
+  @key:finding-67-untreated-iiib-lung-metastasis
   Scenario: Untreated with lung metastases; age in years 57; breastfeeding yes: what the sources say then
     Given the patient "untreated-iiib-lung-metastasis"
     And "age in years" is "57"
@@ -936,7 +1079,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | says                                                            | status  | source | place | references |
       | Breastfeeding: it is stopped before anticancer drugs are begun. | applies |        |       |            |
 
-  @key:finding-61-untreated-iiib-lung-metastasis
+  @key:finding-68-untreated-iiib-lung-metastasis
   Scenario: Untreated with lung metastases; antiviral treatment for hepatitis C none; HCV RNA detected: what the sources say then
     Given the patient "untreated-iiib-lung-metastasis"
     And "antiviral treatment for hepatitis C" is "none"
@@ -949,23 +1092,10 @@ Feature: What does one finding change: what is then said, required or to be watc
       | Baseline before a checkpoint inhibitor                          | needed | cnlc-2026 | 五（五）3                                                          |            |
       | Response evaluation on systemic therapy                         | needed | cnlc-2026 | 五（五）4                                                          | 471        |
       | HBV or HCV: antivirals alongside TACE                           | needed | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
-      | HAIC every 3-4 weeks                                            | needed | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |            |
       | Before SIRT, angiography and a simulation with labelled albumin | needed | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
       | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
 
-  @key:finding-62-untreated-iiia-child-pugh-a5
-  Scenario: Untreated, CNLC IIIa, Child-Pugh A5; declines standard treatment yes; alpha-fetoprotein >400 ng/mL; tumour necrosis factor alpha in serum 2.4 pg/mL: what the sources say then
-    Given the patient "untreated-iiia-child-pugh-a5"
-    And "declines standard treatment" is "yes"
-    And "alpha-fetoprotein" is ">400 ng/mL"
-    And "tumour necrosis factor alpha in serum" is "2.4 pg/mL"
-    When the board asks
-    Then in the setting "first line"
-    And the sources say exactly
-      | regimen                | source    | place          | references | stance |
-      | icaritin soft capsules | cnlc-2026 | 五（五）5（2） | 474        | option |
-
-  @key:finding-63-untreated-iiia-child-pugh-a5
+  @key:finding-69-untreated-iiia-child-pugh-a5
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; declines standard treatment yes; alpha-fetoprotein 400 ng/mL; tumour necrosis factor alpha in serum 2.5 pg/mL: what the sources say then
     Given the patient "untreated-iiia-child-pugh-a5"
     And "declines standard treatment" is "yes"
@@ -986,7 +1116,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | TACE + durvalumab without bevacizumab: no benefit shown                  | not enough evidence | review-000 | §2.2                                               | 48          |
       | Risk score below 11.5 for TACE + sorafenib: not computable               | not enough evidence | review-000 | §1.1；参考文献14                                   | 14          |
 
-  @key:finding-64-untreated-iiia-child-pugh-a5
+  @key:finding-70-untreated-iiia-child-pugh-a5
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; sum of the tumour diameters 13 cm; diameter of the largest tumour 10 cm; share of the liver taken by tumour 70 %: what the sources say then
     Given the patient "untreated-iiia-child-pugh-a5"
     And "sum of the tumour diameters" is "13 cm"
@@ -997,7 +1127,7 @@ Feature: What does one finding change: what is then said, required or to be watc
       | says                                                                          | status  | source    | place           | references |
       | For a massive tumour the guideline's indication ends below 70 % of the liver. | applies | cnlc-2026 | 五（三）1（2）④ |            |
 
-  @key:finding-65-transplant-recipient-recurrence
+  @key:finding-71-transplant-recipient-recurrence
   Scenario: Recurrence in the liver after transplantation; sum of the tumour diameters 5.0 cm; diameter of the largest tumour 2.5 cm; number of tumours 2: what the sources say then
     Given the patient "transplant-recipient-recurrence"
     And "sum of the tumour diameters" is "5.0 cm"
@@ -1009,52 +1139,32 @@ Feature: What does one finding change: what is then said, required or to be watc
       | regimen  | source    | place          | references | stance |
       | ablation | cnlc-2026 | 五（一）3（2） | 262,263    | option |
 
-  @key:finding-66-single-8-cm-unresectable
-  Scenario: Single 8 cm tumour, unresectable, reviewed abroad; the board's judgement of ablation unsuitable; sum of the tumour diameters 4.8 cm; diameter of the largest tumour 4.8 cm: what the sources say then
-    Given the patient "single-8-cm-unresectable"
-    And "the board's judgement of ablation" is "unsuitable"
-    And "sum of the tumour diameters" is "4.8 cm"
-    And "diameter of the largest tumour" is "4.8 cm"
+  @key:finding-72-bone-metastasis-no-liver-nodule
+  Scenario: Bone metastasis, no nodule in the liver; age in years 35; pregnant yes; sex female: what the sources say then
+    Given the patient "bone-metastasis-no-liver-nodule"
+    And "age in years" is "35"
+    And "pregnant" is "yes"
+    And "sex" is "female"
+    When the board asks
+    Then the cautions on "bisphosphonate or denosumab" are exactly
+      | says                                                                                                                                                     | status  | source    | place     | references |
+      | Pregnancy: drugs against bone loss and mTOR inhibitors may harm the child.                                                                               | applies |           |           |            |
+      | Long use of third-generation bisphosphonates (ibandronate, zoledronic acid): the guideline warns of jaw necrosis, oesophageal cancer and kidney failure. | applies | cnlc-2026 | 五（五）7 |            |
+
+  @key:finding-73-transplant-candidate-within-criteria
+  Scenario: Within the transplant criteria; clinically significant portal hypertension yes; sum of the tumour diameters 6.0 cm; diameter of the largest tumour 6.0 cm: what the sources say then
+    Given the patient "transplant-candidate-within-criteria"
+    And "clinically significant portal hypertension" is "yes"
+    And "sum of the tumour diameters" is "6.0 cm"
+    And "diameter of the largest tumour" is "6.0 cm"
     When the board asks
     Then in the setting "curative"
     And the sources say exactly
-      | regimen            | source    | place                                 | references          | stance |
-      | microwave ablation | cnlc-2026 | 五（二）1（2）；五（二）要点论述（3） | 280,281,282,283,284 | option |
-      | microwave ablation | cnlc-2026 | 五（二）3                             | 268                 | option |
-      | microwave ablation | cnlc-2026 | 五（二）3                             |                     | option |
+      | regimen               | source    | place                                                            | references | stance    |
+      | liver transplantation | bclc-2022 | stage A                                                          |            | preferred |
+      | liver transplantation | cnlc-2026 | 五（一）3（1）；五（一）3 要点论述（1）；五（一）3 要点论述（2） |            | option    |
 
-  @key:finding-67-resected-low-risk
-  Scenario: Resected, low risk; hepatitis C antibody positive; hepatitis B surface antigen negative; on antiviral treatment for hepatitis B no; HCV RNA detected: what the sources say then
-    Given the patient "resected-low-risk"
-    And "hepatitis C antibody" is "positive"
-    And "hepatitis B surface antigen" is "negative"
-    And "on antiviral treatment for hepatitis B" is "no"
-    And "HCV RNA" is "detected"
-    When the board asks
-    Then the evidence gaps are exactly
-      | says                                                                     | status              | source     | place                              | references |
-      | Without risk factors: the review rejects adjuvant targeted drugs for all | not enough evidence | review-003 | §4.2                               |            |
-      | HCV: what antivirals do to recurrence is not known                       | not enough evidence | cnlc-2026  | 五（一）2（3）                     | 235        |
-      | Nivolumab after resection: CheckMate-9DX has no published result         | not enough evidence | review-003 | §4.3；表1 CheckMate- 9DX；表1 注释 |            |
-      | Sintilimab + lenvatinib after resection: a trend, without figures        | not enough evidence | review-003 | §4.4                               |            |
-      | Donafenib + toripalimab after resection: a trend, without figures        | not enough evidence | review-003 | §4.4                               |            |
-      | Lenvatinib after resection: no phase III trial                           | not enough evidence | review-003 | §4.2                               |            |
-
-  @key:finding-68-untreated-iib-multinodular
-  Scenario: Many nodules, CNLC IIb; future liver remnant (share of standard liver volume) 55 %; ICG retention at 15 minutes 8 %; resectability now resectable; distribution over the lobes tumours in one lobe: what the sources say then
-    Given the patient "untreated-iib-multinodular"
-    And "future liver remnant (share of standard liver volume)" is "55 %"
-    And "ICG retention at 15 minutes" is "8 %"
-    And "resectability now" is "resectable"
-    And "distribution over the lobes" is "tumours in one lobe"
-    When the board asks
-    Then in the setting "curative"
-    And the sources say exactly
-      | regimen         | source    | place                                    | references      | stance |
-      | liver resection | cnlc-2026 | 五（一）1（3）②；五（一）2 要点论述（3） | 155,156,157,158 | option |
-      | liver resection | cnlc-2026 | 五（一）1（3）④                          |                 | option |
-
-  @key:finding-69-cnlc-iv-child-pugh-c
+  @key:finding-74-cnlc-iv-child-pugh-c
   Scenario: CNLC IV, Child-Pugh C; candidate for liver transplantation yes; sum of the tumour diameters 3.0 cm; distribution over the lobes tumours in one lobe; diameter of the largest tumour 3.0 cm; number of tumours 1: what the sources say then
     Given the patient "cnlc-iv-child-pugh-c"
     And "candidate for liver transplantation" is "yes"
@@ -1067,3 +1177,356 @@ Feature: What does one finding change: what is then said, required or to be watc
     And the sources say exactly
       | regimen                              | source    | place          | references | stance |
       | evaluation for liver transplantation | cnlc-2026 | 五（一）3（1） |            | option |
+
+  @key:finding-75-second-line-lung-metastases
+  Scenario: Lung metastases, earlier treatment not recorded; active bleeding is not recorded; active serious infection is not recorded; anticoagulation is not recorded; arterial thrombosis within the last 6 months is not recorded; autoimmune disease is not recorded; other serious bleeding within the last 6 months is not recorded; coagulopathy that cannot be corrected is not recorded; declines standard treatment is not recorded; diastolic blood pressure is not recorded; gastrointestinal bleeding within the last 6 months is not recorded; heart failure is not recorded; arterial hypertension is not recorded; immunosuppressive treatment is not recorded; interstitial lung disease or pneumonitis is not recorded; peripheral neuropathy is not recorded; severe immune-related adverse event before (grade 3 or more) is not recorded; proteinuria on dipstick is not recorded; major surgery within the last 28 days is not recorded; systolic blood pressure is not recorded; unfit for standard treatment is not recorded; unhealed wound or fistula is not recorded; acute hepatic decompensation is not recorded; albumin is not recorded; alanine aminotransferase is not recorded; hepatitis B core antibody is not recorded; hepatitis C antibody is not recorded; ascites is not recorded; refractory ascites is not recorded; aspartate aminotransferase is not recorded; total bilirubin is not recorded; cholestatic liver disease (PBC, PSC) is not recorded; cirrhosis is not recorded; serum creatinine is not recorded; hepatic encephalopathy is not recorded; gastroscopy within the last 6 months is not recorded; haemoglobin is not recorded; hepatitis B surface antigen is not recorded; on antiviral treatment for hepatitis B is not recorded; HBV DNA is not recorded; hepatorenal syndrome is not recorded; INR is not recorded; neutrophil count is not recorded; platelet count is not recorded; serum sodium is not recorded; oesophagogastric varices is not recorded; alpha-fetoprotein is not recorded; age in years is not recorded; ECOG performance status 2; region of treatment is not recorded; sex is not recorded; body weight is not recorded; resectability now resectable; the board's judgement of TACE is not recorded; documented Child-Pugh class A; candidate for liver transplantation is not recorded; HAIC before is not recorded; resection before yes; earlier TACE is not recorded; bile duct invasion or tumour thrombus is not recorded; bland (non-tumour) portal vein thrombosis is not recorded; distribution over the lobes is not recorded; sites of extrahepatic spread peritoneum; extrahepatic spread is not recorded; growth pattern is not recorded; hepatic vein tumour thrombus is not recorded; diameter of the largest tumour is not recorded; share of the liver taken by tumour is not recorded; main portal vein fully occluded without collaterals and not recanalisable is not recorded; portal vein tumour thrombus, Cheng type is not recorded; portal vein tumour thrombus, Vp class is not recorded; tumour thrombus in the right atrium is not recorded; number of tumours is not recorded; tumour rupture in the past; tumour thrombus in the inferior vena cava is not recorded: what the sources say then
+    Given the patient "second-line-lung-metastases"
+    And "active bleeding" is not recorded
+    And "active serious infection" is not recorded
+    And "anticoagulation" is not recorded
+    And "arterial thrombosis within the last 6 months" is not recorded
+    And "autoimmune disease" is not recorded
+    And "other serious bleeding within the last 6 months" is not recorded
+    And "coagulopathy that cannot be corrected" is not recorded
+    And "declines standard treatment" is not recorded
+    And "diastolic blood pressure" is not recorded
+    And "gastrointestinal bleeding within the last 6 months" is not recorded
+    And "heart failure" is not recorded
+    And "arterial hypertension" is not recorded
+    And "immunosuppressive treatment" is not recorded
+    And "interstitial lung disease or pneumonitis" is not recorded
+    And "peripheral neuropathy" is not recorded
+    And "severe immune-related adverse event before (grade 3 or more)" is not recorded
+    And "proteinuria on dipstick" is not recorded
+    And "major surgery within the last 28 days" is not recorded
+    And "systolic blood pressure" is not recorded
+    And "unfit for standard treatment" is not recorded
+    And "unhealed wound or fistula" is not recorded
+    And "acute hepatic decompensation" is not recorded
+    And "albumin" is not recorded
+    And "alanine aminotransferase" is not recorded
+    And "hepatitis B core antibody" is not recorded
+    And "hepatitis C antibody" is not recorded
+    And "ascites" is not recorded
+    And "refractory ascites" is not recorded
+    And "aspartate aminotransferase" is not recorded
+    And "total bilirubin" is not recorded
+    And "cholestatic liver disease (PBC, PSC)" is not recorded
+    And "cirrhosis" is not recorded
+    And "serum creatinine" is not recorded
+    And "hepatic encephalopathy" is not recorded
+    And "gastroscopy within the last 6 months" is not recorded
+    And "haemoglobin" is not recorded
+    And "hepatitis B surface antigen" is not recorded
+    And "on antiviral treatment for hepatitis B" is not recorded
+    And "HBV DNA" is not recorded
+    And "hepatorenal syndrome" is not recorded
+    And "INR" is not recorded
+    And "neutrophil count" is not recorded
+    And "platelet count" is not recorded
+    And "serum sodium" is not recorded
+    And "oesophagogastric varices" is not recorded
+    And "alpha-fetoprotein" is not recorded
+    And "age in years" is not recorded
+    And "ECOG performance status" is "2"
+    And "region of treatment" is not recorded
+    And "sex" is not recorded
+    And "body weight" is not recorded
+    And "resectability now" is "resectable"
+    And "the board's judgement of TACE" is not recorded
+    And "documented Child-Pugh class" is "A"
+    And "candidate for liver transplantation" is not recorded
+    And "HAIC before" is not recorded
+    And "resection before" is "yes"
+    And "earlier TACE" is not recorded
+    And "bile duct invasion or tumour thrombus" is not recorded
+    And "bland (non-tumour) portal vein thrombosis" is not recorded
+    And "distribution over the lobes" is not recorded
+    And "sites of extrahepatic spread" is "peritoneum"
+    And "extrahepatic spread" is not recorded
+    And "growth pattern" is not recorded
+    And "hepatic vein tumour thrombus" is not recorded
+    And "diameter of the largest tumour" is not recorded
+    And "share of the liver taken by tumour" is not recorded
+    And "main portal vein fully occluded without collaterals and not recanalisable" is not recorded
+    And "portal vein tumour thrombus, Cheng type" is not recorded
+    And "portal vein tumour thrombus, Vp class" is not recorded
+    And "tumour thrombus in the right atrium" is not recorded
+    And "number of tumours" is not recorded
+    And "tumour rupture" is "in the past"
+    And "tumour thrombus in the inferior vena cava" is not recorded
+    When the board asks
+    Then in the setting "curative"
+    And the sources say exactly
+      | regimen                            | source    | place    | references | stance |
+      | resection of peritoneal metastases | cnlc-2026 | 五（六） | 503        | option |
+
+  @key:finding-76-second-line-lung-metastases
+  Scenario: Lung metastases, earlier treatment not recorded; active bleeding is not recorded; active serious infection is not recorded; anticoagulation is not recorded; arterial thrombosis within the last 6 months is not recorded; autoimmune disease is not recorded; other serious bleeding within the last 6 months is not recorded; coagulopathy that cannot be corrected is not recorded; declines standard treatment is not recorded; diastolic blood pressure is not recorded; gastrointestinal bleeding within the last 6 months is not recorded; heart failure is not recorded; arterial hypertension is not recorded; immunosuppressive treatment is not recorded; interstitial lung disease or pneumonitis is not recorded; peripheral neuropathy is not recorded; severe immune-related adverse event before (grade 3 or more) is not recorded; proteinuria on dipstick is not recorded; major surgery within the last 28 days is not recorded; systolic blood pressure is not recorded; unfit for standard treatment is not recorded; unhealed wound or fistula is not recorded; acute hepatic decompensation is not recorded; albumin is not recorded; alanine aminotransferase is not recorded; hepatitis B core antibody is not recorded; hepatitis C antibody is not recorded; ascites is not recorded; refractory ascites is not recorded; aspartate aminotransferase is not recorded; total bilirubin is not recorded; cholestatic liver disease (PBC, PSC) is not recorded; cirrhosis is not recorded; serum creatinine is not recorded; hepatic encephalopathy is not recorded; gastroscopy within the last 6 months is not recorded; haemoglobin is not recorded; hepatitis B surface antigen is not recorded; on antiviral treatment for hepatitis B is not recorded; HBV DNA is not recorded; hepatorenal syndrome is not recorded; INR is not recorded; neutrophil count is not recorded; platelet count is not recorded; serum sodium is not recorded; oesophagogastric varices is not recorded; alpha-fetoprotein is not recorded; age in years is not recorded; ECOG performance status is not recorded; region of treatment is not recorded; sex is not recorded; body weight is not recorded; recurrence after curative treatment is not recorded; resectability now resectable; the board's judgement of TACE is not recorded; documented CNLC stage IIIb; candidate for liver transplantation is not recorded; has received an organ transplant is not recorded; HAIC before is not recorded; resection before is not recorded; earlier TACE is not recorded; bile duct invasion or tumour thrombus is not recorded; bland (non-tumour) portal vein thrombosis is not recorded; distribution over the lobes is not recorded; sites of extrahepatic spread regional lymph nodes; extrahepatic spread is not recorded; growth pattern is not recorded; hepatic vein tumour thrombus is not recorded; diameter of the largest tumour is not recorded; share of the liver taken by tumour is not recorded; main portal vein fully occluded without collaterals and not recanalisable is not recorded; portal vein tumour thrombus, Vp class is not recorded; tumour thrombus in the right atrium is not recorded; number of tumours is not recorded; tumour rupture is not recorded; tumour thrombus in the inferior vena cava is not recorded: what the sources say then
+    Given the patient "second-line-lung-metastases"
+    And "active bleeding" is not recorded
+    And "active serious infection" is not recorded
+    And "anticoagulation" is not recorded
+    And "arterial thrombosis within the last 6 months" is not recorded
+    And "autoimmune disease" is not recorded
+    And "other serious bleeding within the last 6 months" is not recorded
+    And "coagulopathy that cannot be corrected" is not recorded
+    And "declines standard treatment" is not recorded
+    And "diastolic blood pressure" is not recorded
+    And "gastrointestinal bleeding within the last 6 months" is not recorded
+    And "heart failure" is not recorded
+    And "arterial hypertension" is not recorded
+    And "immunosuppressive treatment" is not recorded
+    And "interstitial lung disease or pneumonitis" is not recorded
+    And "peripheral neuropathy" is not recorded
+    And "severe immune-related adverse event before (grade 3 or more)" is not recorded
+    And "proteinuria on dipstick" is not recorded
+    And "major surgery within the last 28 days" is not recorded
+    And "systolic blood pressure" is not recorded
+    And "unfit for standard treatment" is not recorded
+    And "unhealed wound or fistula" is not recorded
+    And "acute hepatic decompensation" is not recorded
+    And "albumin" is not recorded
+    And "alanine aminotransferase" is not recorded
+    And "hepatitis B core antibody" is not recorded
+    And "hepatitis C antibody" is not recorded
+    And "ascites" is not recorded
+    And "refractory ascites" is not recorded
+    And "aspartate aminotransferase" is not recorded
+    And "total bilirubin" is not recorded
+    And "cholestatic liver disease (PBC, PSC)" is not recorded
+    And "cirrhosis" is not recorded
+    And "serum creatinine" is not recorded
+    And "hepatic encephalopathy" is not recorded
+    And "gastroscopy within the last 6 months" is not recorded
+    And "haemoglobin" is not recorded
+    And "hepatitis B surface antigen" is not recorded
+    And "on antiviral treatment for hepatitis B" is not recorded
+    And "HBV DNA" is not recorded
+    And "hepatorenal syndrome" is not recorded
+    And "INR" is not recorded
+    And "neutrophil count" is not recorded
+    And "platelet count" is not recorded
+    And "serum sodium" is not recorded
+    And "oesophagogastric varices" is not recorded
+    And "alpha-fetoprotein" is not recorded
+    And "age in years" is not recorded
+    And "ECOG performance status" is not recorded
+    And "region of treatment" is not recorded
+    And "sex" is not recorded
+    And "body weight" is not recorded
+    And "recurrence after curative treatment" is not recorded
+    And "resectability now" is "resectable"
+    And "the board's judgement of TACE" is not recorded
+    And "documented CNLC stage" is "IIIb"
+    And "candidate for liver transplantation" is not recorded
+    And "has received an organ transplant" is not recorded
+    And "HAIC before" is not recorded
+    And "resection before" is not recorded
+    And "earlier TACE" is not recorded
+    And "bile duct invasion or tumour thrombus" is not recorded
+    And "bland (non-tumour) portal vein thrombosis" is not recorded
+    And "distribution over the lobes" is not recorded
+    And "sites of extrahepatic spread" is "regional lymph nodes"
+    And "extrahepatic spread" is not recorded
+    And "growth pattern" is not recorded
+    And "hepatic vein tumour thrombus" is not recorded
+    And "diameter of the largest tumour" is not recorded
+    And "share of the liver taken by tumour" is not recorded
+    And "main portal vein fully occluded without collaterals and not recanalisable" is not recorded
+    And "portal vein tumour thrombus, Vp class" is not recorded
+    And "tumour thrombus in the right atrium" is not recorded
+    And "number of tumours" is not recorded
+    And "tumour rupture" is not recorded
+    And "tumour thrombus in the inferior vena cava" is not recorded
+    When the board asks
+    Then in the setting "curative"
+    And the sources say exactly
+      | regimen                                                  | source    | place           | references | stance |
+      | liver resection with dissection of the hilar lymph nodes | cnlc-2026 | 五（一）1（3）④ |            | option |
+
+  @key:finding-77-second-line-lung-metastases
+  Scenario: Lung metastases, earlier treatment not recorded; active bleeding is not recorded; active serious infection is not recorded; anticoagulation is not recorded; arterial thrombosis within the last 6 months is not recorded; autoimmune disease is not recorded; other serious bleeding within the last 6 months is not recorded; coagulopathy that cannot be corrected is not recorded; declines standard treatment is not recorded; diastolic blood pressure is not recorded; gastrointestinal bleeding within the last 6 months is not recorded; heart failure is not recorded; arterial hypertension is not recorded; immunosuppressive treatment is not recorded; interstitial lung disease or pneumonitis is not recorded; peripheral neuropathy is not recorded; severe immune-related adverse event before (grade 3 or more) is not recorded; proteinuria on dipstick is not recorded; major surgery within the last 28 days is not recorded; systolic blood pressure is not recorded; unfit for standard treatment is not recorded; unhealed wound or fistula is not recorded; acute hepatic decompensation is not recorded; albumin is not recorded; alanine aminotransferase is not recorded; hepatitis B core antibody is not recorded; hepatitis C antibody is not recorded; ascites is not recorded; refractory ascites is not recorded; aspartate aminotransferase is not recorded; total bilirubin is not recorded; cholestatic liver disease (PBC, PSC) is not recorded; cirrhosis is not recorded; serum creatinine is not recorded; hepatic encephalopathy is not recorded; gastroscopy within the last 6 months is not recorded; haemoglobin is not recorded; hepatitis B surface antigen is not recorded; on antiviral treatment for hepatitis B is not recorded; HBV DNA is not recorded; hepatorenal syndrome is not recorded; INR is not recorded; neutrophil count is not recorded; platelet count is not recorded; serum sodium is not recorded; oesophagogastric varices is not recorded; alpha-fetoprotein is not recorded; age in years is not recorded; ECOG performance status is not recorded; region of treatment is not recorded; sex is not recorded; body weight is not recorded; recurrence after curative treatment is not recorded; resectability now resectable; the board's judgement of TACE is not recorded; documented BCLC stage 0 (very early); candidate for liver transplantation yes; has received an organ transplant is not recorded; HAIC before is not recorded; resection before is not recorded; earlier TACE is not recorded; bile duct invasion or tumour thrombus is not recorded; bland (non-tumour) portal vein thrombosis is not recorded; distribution over the lobes is not recorded; sites of extrahepatic spread is not recorded; extrahepatic spread is not recorded; growth pattern is not recorded; hepatic vein tumour thrombus is not recorded; diameter of the largest tumour is not recorded; share of the liver taken by tumour is not recorded; main portal vein fully occluded without collaterals and not recanalisable is not recorded; portal vein tumour thrombus, Cheng type is not recorded; portal vein tumour thrombus, Vp class is not recorded; tumour thrombus in the right atrium is not recorded; number of tumours is not recorded; tumour rupture is not recorded; tumour thrombus in the inferior vena cava is not recorded: what the sources say then
+    Given the patient "second-line-lung-metastases"
+    And "active bleeding" is not recorded
+    And "active serious infection" is not recorded
+    And "anticoagulation" is not recorded
+    And "arterial thrombosis within the last 6 months" is not recorded
+    And "autoimmune disease" is not recorded
+    And "other serious bleeding within the last 6 months" is not recorded
+    And "coagulopathy that cannot be corrected" is not recorded
+    And "declines standard treatment" is not recorded
+    And "diastolic blood pressure" is not recorded
+    And "gastrointestinal bleeding within the last 6 months" is not recorded
+    And "heart failure" is not recorded
+    And "arterial hypertension" is not recorded
+    And "immunosuppressive treatment" is not recorded
+    And "interstitial lung disease or pneumonitis" is not recorded
+    And "peripheral neuropathy" is not recorded
+    And "severe immune-related adverse event before (grade 3 or more)" is not recorded
+    And "proteinuria on dipstick" is not recorded
+    And "major surgery within the last 28 days" is not recorded
+    And "systolic blood pressure" is not recorded
+    And "unfit for standard treatment" is not recorded
+    And "unhealed wound or fistula" is not recorded
+    And "acute hepatic decompensation" is not recorded
+    And "albumin" is not recorded
+    And "alanine aminotransferase" is not recorded
+    And "hepatitis B core antibody" is not recorded
+    And "hepatitis C antibody" is not recorded
+    And "ascites" is not recorded
+    And "refractory ascites" is not recorded
+    And "aspartate aminotransferase" is not recorded
+    And "total bilirubin" is not recorded
+    And "cholestatic liver disease (PBC, PSC)" is not recorded
+    And "cirrhosis" is not recorded
+    And "serum creatinine" is not recorded
+    And "hepatic encephalopathy" is not recorded
+    And "gastroscopy within the last 6 months" is not recorded
+    And "haemoglobin" is not recorded
+    And "hepatitis B surface antigen" is not recorded
+    And "on antiviral treatment for hepatitis B" is not recorded
+    And "HBV DNA" is not recorded
+    And "hepatorenal syndrome" is not recorded
+    And "INR" is not recorded
+    And "neutrophil count" is not recorded
+    And "platelet count" is not recorded
+    And "serum sodium" is not recorded
+    And "oesophagogastric varices" is not recorded
+    And "alpha-fetoprotein" is not recorded
+    And "age in years" is not recorded
+    And "ECOG performance status" is not recorded
+    And "region of treatment" is not recorded
+    And "sex" is not recorded
+    And "body weight" is not recorded
+    And "recurrence after curative treatment" is not recorded
+    And "resectability now" is "resectable"
+    And "the board's judgement of TACE" is not recorded
+    And "documented BCLC stage" is "0 (very early)"
+    And "candidate for liver transplantation" is "yes"
+    And "has received an organ transplant" is not recorded
+    And "HAIC before" is not recorded
+    And "resection before" is not recorded
+    And "earlier TACE" is not recorded
+    And "bile duct invasion or tumour thrombus" is not recorded
+    And "bland (non-tumour) portal vein thrombosis" is not recorded
+    And "distribution over the lobes" is not recorded
+    And "sites of extrahepatic spread" is not recorded
+    And "extrahepatic spread" is not recorded
+    And "growth pattern" is not recorded
+    And "hepatic vein tumour thrombus" is not recorded
+    And "diameter of the largest tumour" is not recorded
+    And "share of the liver taken by tumour" is not recorded
+    And "main portal vein fully occluded without collaterals and not recanalisable" is not recorded
+    And "portal vein tumour thrombus, Cheng type" is not recorded
+    And "portal vein tumour thrombus, Vp class" is not recorded
+    And "tumour thrombus in the right atrium" is not recorded
+    And "number of tumours" is not recorded
+    And "tumour rupture" is not recorded
+    And "tumour thrombus in the inferior vena cava" is not recorded
+    When the board asks
+    Then in the setting "curative"
+    And the sources say exactly
+      | regimen         | source     | place                                    | references                      | stance    |
+      | liver resection | aasld-2023 | surgical resection                       |                                 | option    |
+      | liver resection | bclc-2022  | stage 0                                  |                                 | option    |
+      | liver resection | cnlc-2026  | 五（二）3                                | 270,289                         | preferred |
+      | liver resection | cnlc-2026  | 五（一）1（3）①；五（一）2 要点论述（3） |                                 | preferred |
+      | liver resection | cnlc-2026  | 五（一）1（3）①                          | 144,145,146,147,148,149,150,151 | option    |
+      | liver resection | cnlc-2026  | 五（一）1（3）①                          | 153,154                         | option    |
+      | liver resection | cnlc-2026  | 五（一）1（3）①                          | 152                             | option    |
+      | liver resection | cnlc-2026  | 五（一）1（3）②；五（一）2 要点论述（3） | 155,156,157,158                 | option    |
+      | liver resection | cnlc-2026  | 五（一）1（3）③                          |                                 | option    |
+      | liver resection | cnlc-2026  | 五（一）1（3）③                          | 167                             | against   |
+      | liver resection | cnlc-2026  | 五（一）1（3）④                          |                                 | option    |
+      | liver resection | review-002 | 引言                                     | 3,4                             | option    |
+
+  @key:finding-78-second-line-lung-metastases
+  Scenario: Lung metastases, earlier treatment not recorded; active bleeding is not recorded; active serious infection is not recorded; anticoagulation is not recorded; arterial thrombosis within the last 6 months is not recorded; autoimmune disease is not recorded; other serious bleeding within the last 6 months is not recorded; coagulopathy that cannot be corrected yes; declines standard treatment is not recorded; diastolic blood pressure is not recorded; gastrointestinal bleeding within the last 6 months is not recorded; heart failure is not recorded; arterial hypertension is not recorded; immunosuppressive treatment is not recorded; interstitial lung disease or pneumonitis is not recorded; peripheral neuropathy is not recorded; severe immune-related adverse event before (grade 3 or more) is not recorded; proteinuria on dipstick is not recorded; major surgery within the last 28 days is not recorded; systolic blood pressure is not recorded; unfit for standard treatment is not recorded; unhealed wound or fistula is not recorded; diagnosis is not recorded; acute hepatic decompensation is not recorded; albumin is not recorded; alanine aminotransferase is not recorded; hepatitis B core antibody is not recorded; hepatitis C antibody is not recorded; ascites is not recorded; refractory ascites is not recorded; aspartate aminotransferase is not recorded; total bilirubin is not recorded; cholestatic liver disease (PBC, PSC) is not recorded; cirrhosis is not recorded; serum creatinine is not recorded; hepatic encephalopathy is not recorded; gastroscopy within the last 6 months is not recorded; haemoglobin is not recorded; hepatitis B surface antigen is not recorded; on antiviral treatment for hepatitis B is not recorded; HBV DNA is not recorded; hepatorenal syndrome is not recorded; INR is not recorded; neutrophil count is not recorded; platelet count is not recorded; serum sodium is not recorded; oesophagogastric varices is not recorded; alpha-fetoprotein is not recorded; age in years is not recorded; ECOG performance status is not recorded; region of treatment is not recorded; sex is not recorded; body weight is not recorded; recurrence after curative treatment is not recorded; resectability now is not recorded; the board's judgement of TACE is not recorded; candidate for liver transplantation is not recorded; has received an organ transplant is not recorded; HAIC before is not recorded; resection before is not recorded; earlier TACE is not recorded; bile duct invasion or tumour thrombus is not recorded; bland (non-tumour) portal vein thrombosis is not recorded; distribution over the lobes is not recorded; sites of extrahepatic spread is not recorded; extrahepatic spread is not recorded; growth pattern is not recorded; hepatic vein tumour thrombus is not recorded; diameter of the largest tumour is not recorded; share of the liver taken by tumour is not recorded; main portal vein fully occluded without collaterals and not recanalisable is not recorded; portal vein tumour thrombus, Cheng type is not recorded; portal vein tumour thrombus, Vp class is not recorded; tumour thrombus in the right atrium is not recorded; number of tumours is not recorded; tumour rupture is not recorded; tumour thrombus in the inferior vena cava is not recorded: what the sources say then
+    Given the patient "second-line-lung-metastases"
+    And "active bleeding" is not recorded
+    And "active serious infection" is not recorded
+    And "anticoagulation" is not recorded
+    And "arterial thrombosis within the last 6 months" is not recorded
+    And "autoimmune disease" is not recorded
+    And "other serious bleeding within the last 6 months" is not recorded
+    And "coagulopathy that cannot be corrected" is "yes"
+    And "declines standard treatment" is not recorded
+    And "diastolic blood pressure" is not recorded
+    And "gastrointestinal bleeding within the last 6 months" is not recorded
+    And "heart failure" is not recorded
+    And "arterial hypertension" is not recorded
+    And "immunosuppressive treatment" is not recorded
+    And "interstitial lung disease or pneumonitis" is not recorded
+    And "peripheral neuropathy" is not recorded
+    And "severe immune-related adverse event before (grade 3 or more)" is not recorded
+    And "proteinuria on dipstick" is not recorded
+    And "major surgery within the last 28 days" is not recorded
+    And "systolic blood pressure" is not recorded
+    And "unfit for standard treatment" is not recorded
+    And "unhealed wound or fistula" is not recorded
+    And "diagnosis" is not recorded
+    And "acute hepatic decompensation" is not recorded
+    And "albumin" is not recorded
+    And "alanine aminotransferase" is not recorded
+    And "hepatitis B core antibody" is not recorded
+    And "hepatitis C antibody" is not recorded
+    And "ascites" is not recorded
+    And "refractory ascites" is not recorded
+    And "aspartate aminotransferase" is not recorded
+    And "total bilirubin" is not recorded
+    And "cholestatic liver disease (PBC, PSC)" is not recorded
+    And "cirrhosis" is not recorded
+    And "serum creatinine" is not recorded
+    And "hepatic encephalopathy" is not recorded
+    And "gastroscopy within the last 6 months" is not recorded
+    And "haemoglobin" is not recorded
+    And "hepatitis B surface antigen" is not recorded
+    And "on antiviral treatment for hepatitis B" is not recorded
+    And "HBV DNA" is not recorded
+    And "hepatorenal syndrome" is not recorded
+    And "INR" is not recorded
+    And "neutrophil count" is not recorded
+    And "platelet count" is not recorded
+    And "serum sodium" is not recorded
+    And "oesophagogastric varices" is not recorded
+    And "alpha-fetoprotein" is not recorded
+    And "age in years" is not recorded
+    And "ECOG performance status" is not recorded
+    And "region of treatment" is not recorded
+    And "sex" is not recorded
+    And "body weight" is not recorded
+    And "recurrence after curative treatment" is not recorded
+    And "resectability now" is not recorded
+    And "the board's judgement of TACE" is not recorded
+    And "candidate for liver transplantation" is not recorded
+    And "has received an organ transplant" is not recorded
+    And "HAIC before" is not recorded
+    And "resection before" is not recorded
+    And "earlier TACE" is not recorded
+    And "bile duct invasion or tumour thrombus" is not recorded
+    And "bland (non-tumour) portal vein thrombosis" is not recorded
+    And "distribution over the lobes" is not recorded
+    And "sites of extrahepatic spread" is not recorded
+    And "extrahepatic spread" is not recorded
+    And "growth pattern" is not recorded
+    And "hepatic vein tumour thrombus" is not recorded
+    And "diameter of the largest tumour" is not recorded
+    And "share of the liver taken by tumour" is not recorded
+    And "main portal vein fully occluded without collaterals and not recanalisable" is not recorded
+    And "portal vein tumour thrombus, Cheng type" is not recorded
+    And "portal vein tumour thrombus, Vp class" is not recorded
+    And "tumour thrombus in the right atrium" is not recorded
+    And "number of tumours" is not recorded
+    And "tumour rupture" is not recorded
+    And "tumour thrombus in the inferior vena cava" is not recorded
+    When the board asks
+    Then the cautions on "cryoablation" are exactly
+      | says                                                                                                                                                          | status  | source    | place          | references |
+      | No tumour in the liver is recorded: there is nothing there for a transarterial treatment or an ablation to reach.                                             | unknown |           |                |            |
+      | A coagulation disorder that cannot be corrected: an operation or a puncture of the liver may bleed.                                                           | applies |           |                |            |
+      | Cryoablation: the guideline warns to mind the patient's coagulation.                                                                                          | applies | cnlc-2026 | 五（二）1（3） |            |
+      | Close to the hilum or a first- or second-order duct the guideline uses ablation with care                                                                     | unknown | cnlc-2026 | 五（二）2      |            |
+      | Close to heart, diaphragm, stomach, bowel or gallbladder the way through the skin is risky                                                                    | unknown | cnlc-2026 | 五（二）       |            |
+      | Active infection: control it before the treatment begins.                                                                                                     | unknown |           |                |            |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs | unknown |           |                |            |

@@ -2,65 +2,112 @@
 Feature: Which finding decides what is considered after a resection or ablation?
   Each patient differs from one that is known by the findings named; what is not named is as before.
 
-  @key:finding-adjuvant-23d47d
-  Scenario: Ablated completely; diagnosis is not recorded: what is left after the operation
+  @key:finding-adjuvant-ablated-completely-1
+  Scenario Outline: Ablated completely; <finding> <value>: what is left after the operation, <regimen>
     Given the patient "ablated-completely"
-    And "diagnosis" is not recorded
+    And "<finding>" is "<value>"
     When the board asks
-    Then these stand as follows
-      | regimen                             | setting  | stands               |
-      | activated killer cells (autologous) | adjuvant | open: cnlc-2026 open |
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
 
-  @key:finding-adjuvant-f26681
-  Scenario: Ablated completely; recurrence after curative treatment in the liver: what is left after the operation
-    Given the patient "ablated-completely"
-    And "recurrence after curative treatment" is "in the liver"
-    When the board asks
-    Then these stand as follows
-      | regimen                             | setting      | stands                                   |
-      | activated killer cells (autologous) | adjuvant     | not listed                               |
-      | active surveillance                 | Surveillance | not listed                               |
-      | ablation                            | curative     | candidate: bclc-2022 excluded, cnlc-2026 |
+    Examples:
+      | finding                             | value        | regimen                             | setting      | stands                                   |
+      | date of ablation                    | 2026-05-16   | activated killer cells (autologous) | adjuvant     | excluded: cnlc-2026 excluded             |
+      | date of ablation                    | 2026-05-16   | iodine-131 metuximab                | adjuvant     | excluded: cnlc-2026 excluded             |
+      | date of ablation                    | 2026-05-23   | activated killer cells (autologous) | adjuvant     | candidate: cnlc-2026                     |
+      | date of ablation                    | unknown      | activated killer cells (autologous) | adjuvant     | conditional: cnlc-2026 conditional       |
+      | diagnosis                           | unknown      | activated killer cells (autologous) | adjuvant     | open: cnlc-2026 open                     |
+      | recurrence after curative treatment | in the liver | activated killer cells (autologous) | adjuvant     | not listed                               |
+      | recurrence after curative treatment | in the liver | active surveillance                 | Surveillance | not listed                               |
+      | recurrence after curative treatment | in the liver | ablation                            | curative     | candidate: bclc-2022 excluded, cnlc-2026 |
 
-  @key:finding-adjuvant-e11da9
-  Scenario: Ablated completely; date of ablation 2026-05-16: what is left after the operation
-    Given the patient "ablated-completely"
-    And "date of ablation" is "2026-05-16"
-    When the board asks
-    Then these stand as follows
-      | regimen                             | setting  | stands                       |
-      | activated killer cells (autologous) | adjuvant | excluded: cnlc-2026 excluded |
-      | iodine-131 metuximab                | adjuvant | excluded: cnlc-2026 excluded |
-
-  @key:finding-adjuvant-011738
-  Scenario: Ablated completely; date of ablation is not recorded: what is left after the operation
-    Given the patient "ablated-completely"
-    And "date of ablation" is not recorded
-    When the board asks
-    Then these stand as follows
-      | regimen                             | setting  | stands               |
-      | activated killer cells (autologous) | adjuvant | candidate: cnlc-2026 |
-
-  @key:finding-adjuvant-ba085f
-  Scenario: Ablated completely; date of ablation 2026-05-23: what is left after the operation
-    Given the patient "ablated-completely"
-    And "date of ablation" is "2026-05-23"
-    When the board asks
-    Then these stand as follows
-      | regimen                             | setting  | stands               |
-      | activated killer cells (autologous) | adjuvant | candidate: cnlc-2026 |
-
-  @key:finding-adjuvant-db3f33
-  Scenario: Resected, low risk; date of resection 2026-05-10: what is left after the operation
+  @key:finding-adjuvant-resected-low-risk-1
+  Scenario Outline: Resected, low risk; <finding> <value>: what is left after the operation, <regimen>
     Given the patient "resected-low-risk"
-    And "date of resection" is "2026-05-10"
+    And "<finding>" is "<value>"
     When the board asks
-    Then these stand as follows
-      | regimen                             | setting  | stands                                   |
-      | activated killer cells (autologous) | adjuvant | excluded: cnlc-2026 excluded, review-003 |
-      | thymalfasin                         | adjuvant | excluded: cnlc-2026 excluded             |
-      | Huaier granules                     | adjuvant | excluded: cnlc-2026 excluded             |
-      | pegylated interferon                | adjuvant | excluded: cnlc-2026 excluded             |
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                       | value                       | regimen                                                | setting  | stands                                                                             |
+      | date of resection             | 2026-05-10                  | activated killer cells (autologous)                    | adjuvant | excluded: cnlc-2026 excluded, review-003                                           |
+      | date of resection             | 2026-05-10                  | thymalfasin                                            | adjuvant | excluded: cnlc-2026 excluded                                                       |
+      | date of resection             | 2026-05-10                  | Huaier granules                                        | adjuvant | excluded: cnlc-2026 excluded                                                       |
+      | date of resection             | 2026-05-10                  | pegylated interferon                                   | adjuvant | excluded: cnlc-2026 excluded                                                       |
+      | hepatic vein tumour thrombus  | yes                         | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
+      | microvascular invasion        | M1 (at most 5, within 1 cm) | external radiotherapy                                  | adjuvant | candidate: cnlc-2026                                                               |
+      | microvascular invasion        | M1 (at most 5, within 1 cm) | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
+      | microvascular invasion        | M1 (at most 5, within 1 cm) | enrolment in a clinical trial                          | adjuvant | not listed                                                                         |
+      | width of the resection margin | 10 mm                       | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
+      | width of the resection margin | 10.1 mm                     | external radiotherapy                                  | adjuvant | not listed                                                                         |
+      | width of the resection margin | 10.1 mm                     | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003                                                        |
+
+  @key:finding-adjuvant-resected-low-risk-2
+  Scenario Outline: Resected, low risk; <finding> <value>, <and> <its value>: what is left after the operation, <regimen>
+    Given the patient "resected-low-risk"
+    And "<finding>" is "<value>"
+    And "<and>" is "<its value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                                     | value   | and                            | its value | regimen                                                | setting  | stands                                                                             |
+      | sum of the tumour diameters                 | 5.0 cm  | diameter of the largest tumour | 5.0 cm    | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003                                                        |
+      | sum of the tumour diameters                 | 5.1 cm  | diameter of the largest tumour | 5.1 cm    | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
+      | sum of the tumour diameters                 | unknown | number of tumours              | 2         | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
+      | tumour markers still raised after resection | yes     | sum of the tumour diameters    | unknown   | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
+
+  @key:finding-adjuvant-resected-mvi-over-5-cm-1
+  Scenario Outline: Resected, MVI and more than 5 cm; <finding> <value>: what is left after the operation, <regimen>
+    Given the patient "resected-mvi-over-5-cm"
+    And "<finding>" is "<value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                        | value        | regimen                                                | setting  | stands                                                                                              |
+      | date of resection              | 2026-05-16   | TACE alone                                             | adjuvant | excluded: cnlc-2026 excluded                                                                        |
+      | date of resection              | 2026-05-16   | FOLFOX-HAIC                                            | adjuvant | excluded: cnlc-2026 excluded                                                                        |
+      | date of resection              | 2026-05-16   | external radiotherapy                                  | adjuvant | excluded: cnlc-2026 excluded                                                                        |
+      | date of resection              | 2026-05-16   | sintilimab                                             | adjuvant | excluded: review-003 excluded                                                                       |
+      | date of resection              | 2026-05-16   | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003 excluded; excluded: against review-003, review-003 excluded |
+      | date of resection              | 2026-05-16   | enrolment in a clinical trial                          | adjuvant | excluded: review-003 excluded                                                                       |
+      | diameter of the largest tumour | 5 cm         | enrolment in a clinical trial                          | adjuvant | not listed                                                                                          |
+      | diameter of the largest tumour | 5.1 cm       | enrolment in a clinical trial                          | adjuvant | candidate: review-003                                                                               |
+      | growth pattern                 | infiltrative | TACE alone                                             | adjuvant | candidate: cnlc-2026, cnlc-2026                                                                     |
+      | growth pattern                 | unknown      | TACE alone                                             | adjuvant | conditional: cnlc-2026, cnlc-2026 open                                                              |
+      | hepatitis B surface antigen    | negative     | pegylated interferon                                   | adjuvant | open: cnlc-2026 open                                                                                |
+      | width of the resection margin  | 10.1 mm      | external radiotherapy                                  | adjuvant | candidate: cnlc-2026                                                                                |
+      | width of the resection margin  | 10.1 mm      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003                  |
+
+  @key:finding-adjuvant-transplanted-without-recurrence-1
+  Scenario Outline: Transplanted, no recurrence; <finding> <value>: what is left after the operation, <regimen>
+    Given the patient "transplanted-without-recurrence"
+    And "<finding>" is "<value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding           | value | regimen                       | setting  | stands                        |
+      | number of tumours | 2     | enrolment in a clinical trial | adjuvant | excluded: review-003 excluded |
+
+  @key:finding-adjuvant-transplanted-without-recurrence-2
+  Scenario Outline: Transplanted, no recurrence; <finding> <value>, <and> <its value>: what is left after the operation, <regimen>
+    Given the patient "transplanted-without-recurrence"
+    And "<finding>" is "<value>"
+    And "<and>" is "<its value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                     | value             | and             | its value | regimen                             | setting  | stands                       |
+      | result of the last ablation | complete ablation | ablation before | yes       | activated killer cells (autologous) | adjuvant | excluded: cnlc-2026 excluded |
+      | result of the last ablation | complete ablation | ablation before | yes       | iodine-131 metuximab                | adjuvant | excluded: cnlc-2026 excluded |
 
   @key:finding-adjuvant-85aa44
   Scenario: Resected, low risk; hepatitis C antibody positive; hepatitis B surface antigen negative; on antiviral treatment for hepatitis B no; HCV RNA not detected: what is left after the operation
@@ -71,8 +118,8 @@ Feature: Which finding decides what is considered after a resection or ablation?
     And "HCV RNA" is "not detected"
     When the board asks
     Then these stand as follows
-      | regimen              | setting  | stands               |
-      | pegylated interferon | adjuvant | candidate: cnlc-2026 |
+      | regimen              | setting  | stands     |
+      | pegylated interferon | adjuvant | not listed |
 
   @key:finding-adjuvant-5324b0
   Scenario: Resected, low risk; hepatitis C antibody negative; hepatitis B surface antigen negative; on antiviral treatment for hepatitis B no; HCV RNA not detected: what is left after the operation
@@ -82,88 +129,24 @@ Feature: Which finding decides what is considered after a resection or ablation?
     And "on antiviral treatment for hepatitis B" is "no"
     And "HCV RNA" is "not detected"
     When the board asks
-    Then no evidence gap says "HCV: what antivirals do to recurrence is not known"
+    Then the evidence gaps are exactly
+      | says                                                                     | status              | source     | place                              | references |
+      | Without risk factors: the review rejects adjuvant targeted drugs for all | not enough evidence | review-003 | §4.2                               |            |
+      | Nivolumab after resection: CheckMate-9DX has no published result         | not enough evidence | review-003 | §4.3；表1 CheckMate- 9DX；表1 注释 |            |
+      | Sintilimab + lenvatinib after resection: a trend, without figures        | not enough evidence | review-003 | §4.4                               |            |
+      | Donafenib + toripalimab after resection: a trend, without figures        | not enough evidence | review-003 | §4.4                               |            |
+      | Lenvatinib after resection: no phase III trial                           | not enough evidence | review-003 | §4.2                               |            |
 
-  @key:finding-adjuvant-bf2db5
-  Scenario: Resected, low risk; microvascular invasion M1 (at most 5, within 1 cm): what is left after the operation
+  @key:finding-adjuvant-9ff069
+  Scenario: Resected, low risk, as of 2024-09-29: what is left after the operation
     Given the patient "resected-low-risk"
-    And "microvascular invasion" is "M1 (at most 5, within 1 cm)"
+    And as of 2024-09-29
     When the board asks
     Then these stand as follows
-      | regimen                                                | setting  | stands                                                                             |
-      | external radiotherapy                                  | adjuvant | candidate: cnlc-2026                                                               |
-      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
-      | enrolment in a clinical trial                          | adjuvant | not listed                                                                         |
+      | regimen                    | setting  | stands     |
+      | atezolizumab + bevacizumab | adjuvant | not listed |
 
-  @key:finding-adjuvant-73a79b
-  Scenario: Resected, low risk; width of the resection margin 10.1 mm: what is left after the operation
-    Given the patient "resected-low-risk"
-    And "width of the resection margin" is "10.1 mm"
-    When the board asks
-    Then these stand as follows
-      | regimen                                                | setting  | stands                      |
-      | external radiotherapy                                  | adjuvant | not listed                  |
-      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003 |
-
-  @key:finding-adjuvant-e750bc
-  Scenario: Resected, low risk; sum of the tumour diameters is not recorded; number of tumours 2: what is left after the operation
-    Given the patient "resected-low-risk"
-    And "sum of the tumour diameters" is not recorded
-    And "number of tumours" is "2"
-    When the board asks
-    Then these stand as follows
-      | regimen                                                | setting  | stands                                                                             |
-      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
-
-  @key:finding-adjuvant-c602d5
-  Scenario: Resected, low risk; sum of the tumour diameters 5.1 cm; diameter of the largest tumour 5.1 cm: what is left after the operation
-    Given the patient "resected-low-risk"
-    And "sum of the tumour diameters" is "5.1 cm"
-    And "diameter of the largest tumour" is "5.1 cm"
-    When the board asks
-    Then these stand as follows
-      | regimen                                                | setting  | stands                                                                             |
-      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
-
-  @key:finding-adjuvant-188715
-  Scenario: Resected, low risk; sum of the tumour diameters 5.0 cm; diameter of the largest tumour 5.0 cm: what is left after the operation
-    Given the patient "resected-low-risk"
-    And "sum of the tumour diameters" is "5.0 cm"
-    And "diameter of the largest tumour" is "5.0 cm"
-    When the board asks
-    Then these stand as follows
-      | regimen                                                | setting  | stands                      |
-      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003 |
-
-  @key:finding-adjuvant-5fdb66
-  Scenario: Resected, low risk; hepatic vein tumour thrombus yes: what is left after the operation
-    Given the patient "resected-low-risk"
-    And "hepatic vein tumour thrombus" is "yes"
-    When the board asks
-    Then these stand as follows
-      | regimen                                                | setting  | stands                                                                             |
-      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
-
-  @key:finding-adjuvant-4d8c30
-  Scenario: Resected, low risk; width of the resection margin 10 mm: what is left after the operation
-    Given the patient "resected-low-risk"
-    And "width of the resection margin" is "10 mm"
-    When the board asks
-    Then these stand as follows
-      | regimen                                                | setting  | stands                                                                             |
-      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
-
-  @key:finding-adjuvant-8db270
-  Scenario: Resected, low risk; tumour markers still raised after resection yes; sum of the tumour diameters is not recorded: what is left after the operation
-    Given the patient "resected-low-risk"
-    And "tumour markers still raised after resection" is "yes"
-    And "sum of the tumour diameters" is not recorded
-    When the board asks
-    Then these stand as follows
-      | regimen                                                | setting  | stands                                                                             |
-      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
-
-  @key:finding-adjuvant-5ae514
+  @key:finding-adjuvant-875d26
   Scenario: Resected, MVI and more than 5 cm; diagnosis is not recorded, as of 2024-01-01: what is left after the operation
     Given the patient "resected-mvi-over-5-cm"
     And "diagnosis" is not recorded
@@ -173,17 +156,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen                    | setting  | stands                                      |
       | atezolizumab + bevacizumab | adjuvant | open: aasld-2023 open, imbrave050-2023 open |
 
-  @key:finding-adjuvant-332cea
-  Scenario: Resected, MVI and more than 5 cm; resectability now resectable, as of 2024-01-01: what is left after the operation
-    Given the patient "resected-mvi-over-5-cm"
-    And "resectability now" is "resectable"
-    And as of 2024-01-01
-    When the board asks
-    Then these stand as follows
-      | regimen                    | setting  | stands     |
-      | atezolizumab + bevacizumab | adjuvant | not listed |
-
-  @key:finding-adjuvant-0f750a
+  @key:finding-adjuvant-69e3fd
   Scenario: Resected, MVI and more than 5 cm; recurrence after curative treatment in the liver, as of 2024-01-01: what is left after the operation
     Given the patient "resected-mvi-over-5-cm"
     And "recurrence after curative treatment" is "in the liver"
@@ -193,7 +166,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen                    | setting  | stands     |
       | atezolizumab + bevacizumab | adjuvant | not listed |
 
-  @key:finding-adjuvant-30b59b
+  @key:finding-adjuvant-e1cee0
   Scenario: Resected, MVI and more than 5 cm; ECOG performance status 3, as of 2024-01-01: what is left after the operation
     Given the patient "resected-mvi-over-5-cm"
     And "ECOG performance status" is "3"
@@ -203,7 +176,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen                    | setting  | stands     |
       | atezolizumab + bevacizumab | adjuvant | not listed |
 
-  @key:finding-adjuvant-88ca72
+  @key:finding-adjuvant-2d277f
   Scenario: Resected, MVI and more than 5 cm; diagnosis is not recorded: what is left after the operation
     Given the patient "resected-mvi-over-5-cm"
     And "diagnosis" is not recorded
@@ -218,7 +191,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
     And no evidence gap says "Donafenib + toripalimab after resection: a trend, without figures"
     And no evidence gap says "How long: a fixed course delays recurrence, and whether to extend or adapt is open"
 
-  @key:finding-adjuvant-e46665
+  @key:finding-adjuvant-9cae6b
   Scenario: Resected, MVI and more than 5 cm; portal vein tumour thrombus, Cheng type II (left or right branch); portal vein tumour thrombus, Vp class Vp3 (first-order branches): what is left after the operation
     Given the patient "resected-mvi-over-5-cm"
     And "portal vein tumour thrombus, Cheng type" is "II (left or right branch)"
@@ -244,7 +217,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | HAIC every 3-4 weeks                                                    | needed | cnlc-2026  | 五（三）2（5）；五（三）2（7） |            |
       | After every resection: antivirals, care of the liver, regular follow-up | needed | review-003 | §4.5                           | 13         |
 
-  @key:finding-adjuvant-c546b8
+  @key:finding-adjuvant-04018c
   Scenario: Resected, MVI and more than 5 cm; systemic therapy for advanced disease before yes: what is left after the operation
     Given the patient "resected-mvi-over-5-cm"
     And "systemic therapy for advanced disease before" is "yes"
@@ -260,30 +233,20 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | Not a curative resection with any of these findings at operation        | find out | cnlc-2026  | 五（一）1（4）①                |            |
     And the requirements do not say "A good pathological response does not rule out recurrence"
     And the requirements do not say "Treated before the operation: how much viable tumour is left?"
-    And no evidence gap says "A good pathological response does not rule out recurrence"
-
-  @key:finding-adjuvant-6a4621
-  Scenario: Resected, MVI and more than 5 cm; date of resection 2026-05-16: what is left after the operation
-    Given the patient "resected-mvi-over-5-cm"
-    And "date of resection" is "2026-05-16"
-    When the board asks
-    Then these stand as follows
-      | regimen                                                | setting  | stands                                                                                              |
-      | TACE alone                                             | adjuvant | excluded: cnlc-2026 excluded                                                                        |
-      | FOLFOX-HAIC                                            | adjuvant | excluded: cnlc-2026 excluded                                                                        |
-      | external radiotherapy                                  | adjuvant | excluded: cnlc-2026 excluded                                                                        |
-      | sintilimab                                             | adjuvant | excluded: review-003 excluded                                                                       |
-      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003 excluded; excluded: against review-003, review-003 excluded |
-      | enrolment in a clinical trial                          | adjuvant | excluded: review-003 excluded                                                                       |
-
-  @key:finding-adjuvant-b086b4
-  Scenario: Resected, MVI and more than 5 cm; hepatitis B surface antigen negative: what is left after the operation
-    Given the patient "resected-mvi-over-5-cm"
-    And "hepatitis B surface antigen" is "negative"
-    When the board asks
-    Then these stand as follows
-      | regimen              | setting  | stands               |
-      | pegylated interferon | adjuvant | open: cnlc-2026 open |
+    And the evidence gaps are exactly
+      | says                                                                               | status              | source     | place                                 | references  |
+      | Medium or high risk after resection: no standard adjuvant treatment                | not enough evidence | cnlc-2026  | 五（一）2（3）；五（一）要点论述（8） |             |
+      | A checkpoint inhibitor alone after resection: its place is unclear                 | not enough evidence | review-003 | §4.3                                  |             |
+      | Who is at high risk: no international definition                                   | not enough evidence | review-003 | §4.1；§4.5                            |             |
+      | How long: a fixed course delays recurrence, and whether to extend or adapt is open | not enough evidence | review-003 | §5                                    | 31          |
+      | Choosing by markers: none is in clinical use                                       | not enough evidence | review-003 | §5                                    | 13,33,34,35 |
+      | Large tumour burden (up-to-seven): a possible gain, told in two opposite ways      | not enough evidence | review-003 | §4.4；§5                              |             |
+      | Nivolumab after resection: CheckMate-9DX has no published result                   | not enough evidence | review-003 | §4.3；表1 CheckMate- 9DX；表1 注释    |             |
+      | Sintilimab + lenvatinib after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Donafenib + toripalimab after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Sorafenib with microvascular invasion or portal thrombus: retrospective data only  | not enough evidence | review-003 | §4.2                                  | 27          |
+      | Lenvatinib after resection: no phase III trial                                     | not enough evidence | review-003 | §4.2                                  |             |
+      | Lenvatinib with TACE after resection at high risk: one cohort                      | not enough evidence | review-003 | §4.2；表1 Chen JH, 2025               | 28          |
 
   @key:finding-adjuvant-0765e0
   Scenario: Resected, MVI and more than 5 cm; hepatitis C antibody positive: what is left after the operation
@@ -292,7 +255,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
     When the board asks
     Then an evidence gap says "HCV: what antivirals do to recurrence is not known"
 
-  @key:finding-adjuvant-da2a81
+  @key:finding-adjuvant-a9f966
   Scenario: Resected, MVI and more than 5 cm; date of resection 2026-05-16; portal vein tumour thrombus, Cheng type II (left or right branch); portal vein tumour thrombus, Vp class Vp3 (first-order branches): what is left after the operation
     Given the patient "resected-mvi-over-5-cm"
     And "date of resection" is "2026-05-16"
@@ -314,56 +277,69 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen                       | setting  | stands     |
       | enrolment in a clinical trial | adjuvant | not listed |
       | sorafenib                     | adjuvant | not listed |
-    And no evidence gap says "Donafenib + toripalimab after resection: a trend, without figures"
+    And the evidence gaps are exactly
+      | says                                                                               | status              | source     | place      | references  |
+      | Who is at high risk: no international definition                                   | not enough evidence | review-003 | §4.1；§4.5 |             |
+      | How long: a fixed course delays recurrence, and whether to extend or adapt is open | not enough evidence | review-003 | §5         | 31          |
+      | Choosing by markers: none is in clinical use                                       | not enough evidence | review-003 | §5         | 13,33,34,35 |
 
-  @key:finding-adjuvant-71deb6
-  Scenario: Resected, MVI and more than 5 cm; diameter of the largest tumour 5.1 cm: what is left after the operation
+  @key:finding-adjuvant-09963f
+  Scenario: Resected, MVI and more than 5 cm; neoadjuvant treatment before yes; systemic therapy for advanced disease before yes: what is left after the operation
     Given the patient "resected-mvi-over-5-cm"
-    And "diameter of the largest tumour" is "5.1 cm"
+    And "neoadjuvant treatment before" is "yes"
+    And "systemic therapy for advanced disease before" is "yes"
+    When the board asks
+    Then an evidence gap says "A good pathological response does not rule out recurrence"
+
+  @key:finding-adjuvant-506990
+  Scenario: Resected, MVI and more than 5 cm, as of 2024-09-29: what is left after the operation
+    Given the patient "resected-mvi-over-5-cm"
+    And as of 2024-09-29
     When the board asks
     Then these stand as follows
-      | regimen                       | setting  | stands                |
-      | enrolment in a clinical trial | adjuvant | candidate: review-003 |
+      | regimen                    | setting  | stands                                 |
+      | atezolizumab + bevacizumab | adjuvant | candidate: aasld-2023, imbrave050-2023 |
 
-  @key:finding-adjuvant-48bb43
-  Scenario: Resected, MVI and more than 5 cm; diameter of the largest tumour 5 cm: what is left after the operation
+  @key:finding-adjuvant-7dca1b
+  Scenario: Resected, MVI and more than 5 cm; portal vein tumour thrombus, Cheng type II (left or right branch); portal vein tumour thrombus, Vp class Vp3 (first-order branches), as of 2024-09-29: what is left after the operation
     Given the patient "resected-mvi-over-5-cm"
-    And "diameter of the largest tumour" is "5 cm"
+    And "portal vein tumour thrombus, Cheng type" is "II (left or right branch)"
+    And "portal vein tumour thrombus, Vp class" is "Vp3 (first-order branches)"
+    And as of 2024-09-29
     When the board asks
     Then these stand as follows
-      | regimen                       | setting  | stands     |
-      | enrolment in a clinical trial | adjuvant | not listed |
+      | regimen                    | setting  | stands                                          |
+      | atezolizumab + bevacizumab | adjuvant | candidate: aasld-2023, imbrave050-2023 excluded |
 
-  @key:finding-adjuvant-0a7ab2
-  Scenario: Resected, MVI and more than 5 cm; width of the resection margin 10.1 mm: what is left after the operation
+  @key:finding-adjuvant-0d9a47
+  Scenario: Resected, MVI and more than 5 cm; HCV RNA detected: what is left after the operation
     Given the patient "resected-mvi-over-5-cm"
-    And "width of the resection margin" is "10.1 mm"
+    And "HCV RNA" is "detected"
     When the board asks
-    Then these stand as follows
-      | regimen                                                | setting  | stands                                                                             |
-      | external radiotherapy                                  | adjuvant | candidate: cnlc-2026                                                               |
-      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003 |
+    Then an evidence gap says "HCV: what antivirals do to recurrence is not known"
 
-  @key:finding-adjuvant-ce4854
-  Scenario: Resected, MVI and more than 5 cm; growth pattern infiltrative: what is left after the operation
+  @key:finding-adjuvant-c546b8
+  Scenario: Resected, MVI and more than 5 cm; systemic therapy for advanced disease before yes: what is left after the operation (2)
     Given the patient "resected-mvi-over-5-cm"
-    And "growth pattern" is "infiltrative"
+    And "systemic therapy for advanced disease before" is "yes"
     When the board asks
-    Then these stand as follows
-      | regimen    | setting  | stands                          |
-      | TACE alone | adjuvant | candidate: cnlc-2026, cnlc-2026 |
-
-  @key:finding-adjuvant-705497
-  Scenario: Resected, MVI and more than 5 cm; growth pattern is not recorded: what is left after the operation
-    Given the patient "resected-mvi-over-5-cm"
-    And "growth pattern" is not recorded
-    When the board asks
-    Then these stand as follows
-      | regimen    | setting  | stands                                 |
-      | TACE alone | adjuvant | conditional: cnlc-2026, cnlc-2026 open |
+    Then the evidence gaps are exactly
+      | says                                                                               | status              | source     | place                                 | references  |
+      | Medium or high risk after resection: no standard adjuvant treatment                | not enough evidence | cnlc-2026  | 五（一）2（3）；五（一）要点论述（8） |             |
+      | A checkpoint inhibitor alone after resection: its place is unclear                 | not enough evidence | review-003 | §4.3                                  |             |
+      | Who is at high risk: no international definition                                   | not enough evidence | review-003 | §4.1；§4.5                            |             |
+      | How long: a fixed course delays recurrence, and whether to extend or adapt is open | not enough evidence | review-003 | §5                                    | 31          |
+      | Choosing by markers: none is in clinical use                                       | not enough evidence | review-003 | §5                                    | 13,33,34,35 |
+      | Large tumour burden (up-to-seven): a possible gain, told in two opposite ways      | not enough evidence | review-003 | §4.4；§5                              |             |
+      | Nivolumab after resection: CheckMate-9DX has no published result                   | not enough evidence | review-003 | §4.3；表1 CheckMate- 9DX；表1 注释    |             |
+      | Sintilimab + lenvatinib after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Donafenib + toripalimab after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Sorafenib with microvascular invasion or portal thrombus: retrospective data only  | not enough evidence | review-003 | §4.2                                  | 27          |
+      | Lenvatinib after resection: no phase III trial                                     | not enough evidence | review-003 | §4.2                                  |             |
+      | Lenvatinib with TACE after resection at high risk: one cohort                      | not enough evidence | review-003 | §4.2；表1 Chen JH, 2025               | 28          |
 
   @key:finding-adjuvant-f80ca9
-  Scenario: Resected, MVI and more than 5 cm; neoadjuvant treatment before yes; systemic therapy for advanced disease before yes: what is left after the operation
+  Scenario: Resected, MVI and more than 5 cm; neoadjuvant treatment before yes; systemic therapy for advanced disease before yes: what is left after the operation (2)
     Given the patient "resected-mvi-over-5-cm"
     And "neoadjuvant treatment before" is "yes"
     And "systemic therapy for advanced disease before" is "yes"
@@ -402,7 +378,41 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen                                                | setting  | stands                                                                                              |
       | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003 excluded; excluded: against review-003, review-003 excluded |
 
-  @key:finding-adjuvant-82ddcd
+  @key:finding-adjuvant-9aa1a7
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; transplantation before yes; …: what is left after the operation (2)
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | resectability now                   | resected                 |
+      | documented Child-Pugh class         | A                        |
+      | transplantation before              | yes                      |
+      | number of tumours                   | 2                        |
+    When the board asks
+    Then these stand as follows
+      | regimen                                                | setting  | stands                                                     |
+      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | excluded: against review-003 excluded, review-003 excluded |
+    And no caution on "active surveillance" says "Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child."
+    And no caution on "active surveillance" says "Breastfeeding: it is stopped before anticancer drugs are begun."
+
+  @key:finding-adjuvant-01ea73
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; date of resection 2025-11-21; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (2)
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | date of resection                   | 2025-11-21               |
+      | resectability now                   | resected                 |
+      | documented Child-Pugh class         | A                        |
+      | number of tumours                   | 2                        |
+    When the board asks
+    Then these stand as follows
+      | regimen                                                | setting  | stands                                                                                              |
+      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003 excluded; excluded: against review-003, review-003 excluded |
+
+  @key:finding-adjuvant-3dd68d
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; albumin 28 g/L; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; …: what is left after the operation
     Given a patient
       | field                               | value                    |
@@ -418,8 +428,13 @@ Feature: Which finding decides what is considered after a resection or ablation?
     Then these stand as follows
       | regimen                    | setting  | stands                                                                                                                    |
       | atezolizumab + bevacizumab | adjuvant | against: against cnlc-2026 open, against imbrave050-2024, against review-003, against review-003, review-003 insufficient |
+    And the cautions on "external radiotherapy" are exactly
+      | says                                                                                                               | status  | source     | place                      | references |
+      | Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child.                                 | unknown |            |                            |            |
+      | AASLD avoids external radiotherapy from 8 Child-Pugh points on, and with ascites or encephalopathy out of control. | unknown | aasld-2023 | external beam radiotherapy |            |
+      | A targeted drug at the same time as radiotherapy: the guideline asks for care.                                     | unknown | cnlc-2026  | 五（四）1（1）⑥            | 414,415    |
 
-  @key:finding-adjuvant-700075
+  @key:finding-adjuvant-13d4de
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; albumin 28 g/L; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (2)
     Given a patient
       | field                                 | value                    |
@@ -437,23 +452,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen                    | setting  | stands                                                                                                                    |
       | atezolizumab + bevacizumab | adjuvant | against: against cnlc-2026 open, against imbrave050-2024, against review-003, against review-003, review-003 insufficient |
 
-  @key:finding-adjuvant-0b203f
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; result of the last ablation complete ablation; recurrence after curative treatment none; documented Child-Pugh class A; ablation before yes; …: what is left after the operation
-    Given a patient
-      | field                               | value                    |
-      | diagnosis                           | hepatocellular carcinoma |
-      | ECOG performance status             | 2                        |
-      | result of the last ablation         | complete ablation        |
-      | recurrence after curative treatment | none                     |
-      | documented Child-Pugh class         | A                        |
-      | ablation before                     | yes                      |
-      | extrahepatic spread                 | yes                      |
-    When the board asks
-    Then these stand as follows
-      | regimen                             | setting  | stands     |
-      | activated killer cells (autologous) | adjuvant | not listed |
-
-  @key:finding-adjuvant-c52be9
+  @key:finding-adjuvant-a83cb8
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; result of the last ablation complete ablation; recurrence after curative treatment none; documented Child-Pugh class A; has received an organ transplant yes; …: what is left after the operation
     Given a patient
       | field                               | value                    |
@@ -467,27 +466,11 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | extrahepatic spread                 | no                       |
     When the board asks
     Then these stand as follows
-      | regimen              | setting  | stands                       |
-      | iodine-131 metuximab | adjuvant | excluded: cnlc-2026 excluded |
+      | regimen               | setting      | stands                       |
+      | iodine-131 metuximab  | adjuvant     | excluded: cnlc-2026 excluded |
+      | external radiotherapy | Radiotherapy | excluded: cnlc-2026 open     |
 
-  @key:finding-adjuvant-3c506a
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; result of the last ablation complete ablation; recurrence after curative treatment none; resectability now resectable; documented Child-Pugh class A; …: what is left after the operation
-    Given a patient
-      | field                               | value                    |
-      | diagnosis                           | hepatocellular carcinoma |
-      | ECOG performance status             | 2                        |
-      | result of the last ablation         | complete ablation        |
-      | recurrence after curative treatment | none                     |
-      | resectability now                   | resectable               |
-      | documented Child-Pugh class         | A                        |
-      | ablation before                     | yes                      |
-      | extrahepatic spread                 | no                       |
-    When the board asks
-    Then these stand as follows
-      | regimen                             | setting  | stands                 |
-      | activated killer cells (autologous) | adjuvant | conditional: cnlc-2026 |
-
-  @key:finding-adjuvant-078063
+  @key:finding-adjuvant-be7a4d
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; albumin 28 g/L; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (3)
     Given a patient
       | field                               | value                    |
@@ -504,7 +487,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen                             | setting  | stands                             |
       | activated killer cells (autologous) | adjuvant | conditional: cnlc-2026, review-003 |
 
-  @key:finding-adjuvant-e22e2d
+  @key:finding-adjuvant-26dde3
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; Edmondson-Steiner grade grade I; microvascular invasion M0 (none found); lymph node metastasis in the specimen no; residual tumour classification R0 (no residual tumour); …: what is left after the operation
     Given a patient
       | field                                     | value                    |
@@ -547,7 +530,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | Was the resection curative? What the first months must show             | find out | cnlc-2026  | 五（一）1（4）②                |                 |
       | Not a curative resection with any of these findings at operation        | find out | cnlc-2026  | 五（一）1（4）①                |                 |
 
-  @key:finding-adjuvant-ad0fc6
+  @key:finding-adjuvant-a66f69
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; Edmondson-Steiner grade grade I; microvascular invasion M0 (none found); lymph node metastasis in the specimen no; residual tumour classification R0 (no residual tumour); …: what is left after the operation (2)
     Given a patient
       | field                                     | value                    |
@@ -590,7 +573,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | Was the resection curative? What the first months must show             | find out | cnlc-2026  | 五（一）1（4）②                |                 |
       | Not a curative resection with any of these findings at operation        | find out | cnlc-2026  | 五（一）1（4）①                |                 |
 
-  @key:finding-adjuvant-25bc30
+  @key:finding-adjuvant-cc8b91
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; date of resection 2026-05-16; resectability now resected; documented Child-Pugh class A; …: what is left after the operation
     Given a patient
       | field                               | value                    |
@@ -607,7 +590,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen    | setting  | stands                                   |
       | TACE alone | adjuvant | open: cnlc-2026 excluded, cnlc-2026 open |
 
-  @key:finding-adjuvant-7a03ba
+  @key:finding-adjuvant-25abf6
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; extrahepatic spread no; …: what is left after the operation
     Given a patient
       | field                               | value                    |
@@ -623,7 +606,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen    | setting  | stands                                 |
       | TACE alone | adjuvant | conditional: cnlc-2026, cnlc-2026 open |
 
-  @key:finding-adjuvant-bdbaa0
+  @key:finding-adjuvant-f27fa7
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; albumin 28 g/L; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A: what is left after the operation (4)
     Given a patient
       | field                               | value                    |
@@ -641,7 +624,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | sorafenib                                              | adjuvant | against: against review-003, review-003 insufficient open                               |
     And an evidence gap says "Donafenib + toripalimab after resection: a trend, without figures"
 
-  @key:finding-adjuvant-b5fcf5
+  @key:finding-adjuvant-fadec3
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; Edmondson-Steiner grade grade I; recurrence after curative treatment none; resectability now resected; tumour rupture in the past: what is left after the operation
     Given a patient
       | field                               | value                    |
@@ -653,7 +636,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
     When the board asks
     Then an evidence gap says "How long: a fixed course delays recurrence, and whether to extend or adapt is open"
 
-  @key:finding-adjuvant-770a14
+  @key:finding-adjuvant-ce7c2b
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; recurrence after curative treatment none; resectability now resected; neoadjuvant treatment before yes: what is left after the operation
     Given a patient
       | field                               | value                    |
@@ -664,7 +647,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
     When the board asks
     Then an evidence gap says "A good pathological response does not rule out recurrence"
 
-  @key:finding-adjuvant-958d99
+  @key:finding-adjuvant-3eb36e
   Scenario: Of whom little is known: neoadjuvant treatment before yes: what is left after the operation
     Given a patient
       | field                        | value |
@@ -685,7 +668,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | Transplant candidate beyond the UCSF criteria                                | find out | cnlc-2026  | 五（一）3（1）；五（一）3 要点论述（2）                   | 239,240,241,242     |
       | Transplant candidate within criteria: exception points may be applied for    | find out | cnlc-2026  | 五（一）3（1）                                            |                     |
       | Neoadjuvant treatment has risks of its own                                   | find out | cnlc-2026  | 五（一）2（2）；五（一）要点论述（7）                     |                     |
-      | AFP is not recorded                                                          | find out | cnlc-2026  | 三（二）2；三（三）要点论述（5）                          |                     |
+      | No usable AFP value                                                          | find out | cnlc-2026  | 三（二）2；三（三）要点论述（5）                          |                     |
       | Spread outside the liver not recorded: PET/CT or PET/MR can show it          | find out | cnlc-2026  | 三（一）4（1）①；三（三）要点论述（4）                    | 78,79               |
       | HBsAg positive: antiviral at once                                            | find out | cnlc-2026  | 五（五）6；五（三）1（9）⑦                                | 349,350,482,483     |
       | HBV DNA, quantified                                                          | find out | cnlc-2026  | 五（五）6                                                 |                     |
@@ -708,8 +691,8 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | After every resection: antivirals, care of the liver, regular follow-up      | find out | review-003 | §4.5                                                      | 13                  |
     And the requirements do not say "Treated before the operation: how much viable tumour is left?"
 
-  @key:finding-adjuvant-c3d398
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; date of resection 2025-11-21; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (2)
+  @key:finding-adjuvant-4dcadf
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; date of resection 2025-11-21; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (3)
     Given a patient
       | field                                   | value                               |
       | diagnosis                               | hepatocellular carcinoma            |
@@ -727,8 +710,8 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | external radiotherapy           | adjuvant | open: cnlc-2026 excluded, cnlc-2026 open |
       | TACE + sorafenib                | adjuvant | excluded: cnlc-2026 excluded             |
 
-  @key:finding-adjuvant-662b42
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; date of resection 2025-11-21; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (3)
+  @key:finding-adjuvant-74a34a
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; date of resection 2025-11-21; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (4)
     Given a patient
       | field                               | value                    |
       | diagnosis                           | hepatocellular carcinoma |
@@ -744,8 +727,8 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen    | setting  | stands                                   |
       | TACE alone | adjuvant | open: cnlc-2026 excluded, cnlc-2026 open |
 
-  @key:finding-adjuvant-6d2c95
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; date of resection 2025-11-21; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (4)
+  @key:finding-adjuvant-f466a5
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; date of resection 2025-11-21; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (5)
     Given a patient
       | field                               | value                    |
       | diagnosis                           | hepatocellular carcinoma |
@@ -761,7 +744,7 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen    | setting  | stands                                   |
       | TACE alone | adjuvant | open: cnlc-2026 excluded, cnlc-2026 open |
 
-  @key:finding-adjuvant-ad79e5
+  @key:finding-adjuvant-6249a3
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; Edmondson-Steiner grade grade I; microvascular invasion M0 (none found); lymph node metastasis in the specimen no; residual tumour classification R0 (no residual tumour); …: what is left after the operation (3)
     Given a patient
       | field                                     | value                    |
@@ -786,13 +769,172 @@ Feature: Which finding decides what is considered after a resection or ablation?
     When the board asks
     Then no evidence gap says "Without risk factors: the review rejects adjuvant targeted drugs for all"
 
+  @key:finding-adjuvant-6c3fe0
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; albumin 28 g/L; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; …, as of 2024-09-29: what is left after the operation
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | albumin                             | 28 g/L                   |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | resectability now                   | resected                 |
+      | documented Child-Pugh class         | A                        |
+      | diameter of the largest tumour      | 5.1 cm                   |
+      | number of tumours                   | 3                        |
+    And as of 2024-09-29
+    When the board asks
+    Then these stand as follows
+      | regimen                    | setting  | stands                                               |
+      | atezolizumab + bevacizumab | adjuvant | conditional: aasld-2023, imbrave050-2023 conditional |
+
+  @key:finding-adjuvant-958d99
+  Scenario: Of whom little is known: neoadjuvant treatment before yes: what is left after the operation (2)
+    Given a patient
+      | field                        | value |
+      | neoadjuvant treatment before | yes   |
+    When the board asks
+    Then no evidence gap says "Medium or high risk after resection: no standard adjuvant treatment"
+    And the requirements are exactly
+      | says                                                                         | status   | source     | place                                                     | references          |
+      | BCLC: ECOG 1-2 caused by the tumour makes stage C                            | find out | bclc-2022  | stage C                                                   |                     |
+      | Adjuvant treatment begins 4 to 8 weeks after the operation                   | find out | cnlc-2026  | 五（一）2（3）                                            |                     |
+      | Recurrence after transplantation: fast course, combined treatment by a board | find out | cnlc-2026  | 五（一）3（2）；五（一）3 要点论述（4）                   | 260,261,262,263     |
+      | Who is preferred for conversion by HAIC                                      | find out | cnlc-2026  | 五（三）2（8）①                                           | 359,360             |
+      | Conversion under way: what the board has to watch                            | find out | cnlc-2026  | 五（一）2（1）                                            |                     |
+      | Anatomical resection: fewer local recurrences, survival the same             | find out | cnlc-2026  | 五（一）1（5）                                            | 183,184,185         |
+      | Before resection: liver reserve, portal pressure and performance to be known | find out | cnlc-2026  | 五（一）1（2）；五（一）2 要点论述（2）                   | 137,138,139,140     |
+      | CNLC IIb or IIIa: treatment without operation comes first as a rule          | find out | cnlc-2026  | 五（一）1（3）②；五（一）1（3）③；五（一）2 要点论述（3） |                     |
+      | Resection margin: 1 cm or more does better than a narrow one                 | find out | cnlc-2026  | 五（一）1（5）                                            | 186,187,188         |
+      | Transplant candidate beyond the UCSF criteria                                | find out | cnlc-2026  | 五（一）3（1）；五（一）3 要点论述（2）                   | 239,240,241,242     |
+      | Transplant candidate within criteria: exception points may be applied for    | find out | cnlc-2026  | 五（一）3（1）                                            |                     |
+      | Neoadjuvant treatment has risks of its own                                   | find out | cnlc-2026  | 五（一）2（2）；五（一）要点论述（7）                     |                     |
+      | No usable AFP value                                                          | find out | cnlc-2026  | 三（二）2；三（三）要点论述（5）                          |                     |
+      | Spread outside the liver not recorded: PET/CT or PET/MR can show it          | find out | cnlc-2026  | 三（一）4（1）①；三（三）要点论述（4）                    | 78,79               |
+      | HBsAg positive: antiviral at once                                            | find out | cnlc-2026  | 五（五）6；五（三）1（9）⑦                                | 349,350,482,483     |
+      | HBV DNA, quantified                                                          | find out | cnlc-2026  | 五（五）6                                                 |                     |
+      | HBV DNA still detectable on treatment                                        | find out | cnlc-2026  | 五（五）6                                                 |                     |
+      | HBV monitoring every 3 to 6 months                                           | find out | cnlc-2026  | 五（五）6                                                 |                     |
+      | Hepatitis C: direct-acting antivirals                                        | find out | cnlc-2026  | 五（五）6                                                 | 484                 |
+      | Hepatitis B and C markers                                                    | find out | cnlc-2026  | 五（五）6                                                 |                     |
+      | Baseline before a checkpoint inhibitor                                       | find out | cnlc-2026  | 五（五）3                                                 |                     |
+      | Response evaluation on systemic therapy                                      | find out | cnlc-2026  | 五（五）4                                                 | 471                 |
+      | Follow-up after TACE                                                         | find out | cnlc-2026  | 五（三）1（8）                                            | 319,320             |
+      | What the choice after progression depends on (guideline)                     | find out | cnlc-2026  | 五（五）3；五（五）要点论述（3）                          |                     |
+      | Active bleeding: stop it first                                               | find out | cnlc-2026  | 五（五）7；五（五）3                                      |                     |
+      | Acute decompensation: treat it, then stage again                             | find out | cnlc-2026  | 五（五）7                                                 |                     |
+      | Ruptured tumour: rescue first, then weigh                                    | find out | cnlc-2026  | 五（六）                                                  | 488,489,490,491,492 |
+      | Resected after a rupture: high risk, closer surveillance, adjuvant treatment | find out | cnlc-2026  | 五（六）                                                  | 501,502             |
+      | Was the resection curative? What the first months must show                  | find out | cnlc-2026  | 五（一）1（4）②                                           |                     |
+      | Not a curative resection with any of these findings at operation             | find out | cnlc-2026  | 五（一）1（4）①                                           |                     |
+      | HBV or HCV: antivirals alongside TACE                                        | find out | cnlc-2026  | 五（三）1（9）⑦                                           | 349,350             |
+      | What the choice after a targeted drug + immunotherapy depends on             | find out | review-002 | §2                                                        |                     |
+      | After every resection: antivirals, care of the liver, regular follow-up      | find out | review-003 | §4.5                                                      | 13                  |
+    And the requirements do not say "Treated before the operation: how much viable tumour is left?"
+
+  @key:finding-adjuvant-c3d398
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; date of resection 2025-11-21; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (6)
+    Given a patient
+      | field                                   | value                               |
+      | diagnosis                               | hepatocellular carcinoma            |
+      | ECOG performance status                 | 2                                   |
+      | recurrence after curative treatment     | none                                |
+      | date of resection                       | 2025-11-21                          |
+      | resectability now                       | resected                            |
+      | documented Child-Pugh class             | A                                   |
+      | extrahepatic spread                     | no                                  |
+      | portal vein tumour thrombus, Cheng type | I (segmental or sectional branches) |
+    When the board asks
+    Then these stand as follows
+      | regimen                         | setting  | stands                                   |
+      | portal vein chemotherapy + TACE | adjuvant | excluded: cnlc-2026 excluded             |
+      | external radiotherapy           | adjuvant | open: cnlc-2026 excluded, cnlc-2026 open |
+      | TACE + sorafenib                | adjuvant | excluded: cnlc-2026 excluded             |
+
+  @key:finding-adjuvant-662b42
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; date of resection 2025-11-21; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (7)
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | date of resection                   | 2025-11-21               |
+      | resectability now                   | resected                 |
+      | documented Child-Pugh class         | A                        |
+      | extrahepatic spread                 | no                       |
+      | tumour rupture                      | in the past              |
+    When the board asks
+    Then these stand as follows
+      | regimen    | setting  | stands                                   |
+      | TACE alone | adjuvant | open: cnlc-2026 excluded, cnlc-2026 open |
+
+  @key:finding-adjuvant-6d2c95
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; date of resection 2025-11-21; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (8)
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | date of resection                   | 2025-11-21               |
+      | resectability now                   | resected                 |
+      | documented Child-Pugh class         | A                        |
+      | extrahepatic spread                 | no                       |
+      | growth pattern                      | infiltrative             |
+    When the board asks
+    Then these stand as follows
+      | regimen    | setting  | stands                                   |
+      | TACE alone | adjuvant | open: cnlc-2026 excluded, cnlc-2026 open |
+
+  @key:finding-adjuvant-ad79e5
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; Edmondson-Steiner grade grade I; microvascular invasion M0 (none found); lymph node metastasis in the specimen no; residual tumour classification R0 (no residual tumour); …: what is left after the operation (4)
+    Given a patient
+      | field                                     | value                    |
+      | diagnosis                                 | hepatocellular carcinoma |
+      | ECOG performance status                   | 2                        |
+      | Edmondson-Steiner grade                   | grade I                  |
+      | microvascular invasion                    | M0 (none found)          |
+      | lymph node metastasis in the specimen     | no                       |
+      | residual tumour classification            | R0 (no residual tumour)  |
+      | recurrence after curative treatment       | none                     |
+      | width of the resection margin             | 10 mm                    |
+      | resectability now                         | resected                 |
+      | documented Child-Pugh class               | A                        |
+      | transplantation before                    | yes                      |
+      | hepatic vein tumour thrombus              | no                       |
+      | diameter of the largest tumour            | 5 cm                     |
+      | portal vein tumour thrombus, Cheng type   | none                     |
+      | tumour thrombus in the right atrium       | no                       |
+      | number of tumours                         | 1                        |
+      | tumour rupture                            | none                     |
+      | tumour thrombus in the inferior vena cava | no                       |
+    When the board asks
+    Then no evidence gap says "Without risk factors: the review rejects adjuvant targeted drugs for all"
+
+  @key:finding-adjuvant-e3b7dd
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; residual tumour classification R2 (macroscopic residual tumour); recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; …: what is left after the operation
+    Given a patient
+      | field                                   | value                               |
+      | diagnosis                               | hepatocellular carcinoma            |
+      | ECOG performance status                 | 2                                   |
+      | residual tumour classification          | R2 (macroscopic residual tumour)    |
+      | recurrence after curative treatment     | none                                |
+      | resectability now                       | resected                            |
+      | documented Child-Pugh class             | A                                   |
+      | extrahepatic spread                     | no                                  |
+      | portal vein tumour thrombus, Cheng type | I (segmental or sectional branches) |
+    When the board asks
+    Then these stand as follows
+      | regimen                         | setting  | stands                                   |
+      | portal vein chemotherapy + TACE | adjuvant | excluded: cnlc-2026 excluded             |
+      | external radiotherapy           | adjuvant | open: cnlc-2026 excluded, cnlc-2026 open |
+      | TACE + sorafenib                | adjuvant | excluded: cnlc-2026 excluded             |
+
   @key:finding-adjuvant-582c67
   Scenario: Transplanted, no recurrence: what is left after the operation
     Given the patient "transplanted-without-recurrence"
     When the board asks
     Then no evidence gap says "Donafenib + toripalimab after resection: a trend, without figures"
 
-  @key:finding-adjuvant-d67046
+  @key:finding-adjuvant-778d8a
   Scenario: Transplanted, no recurrence; result of the last ablation complete ablation; ablation before yes: what is left after the operation
     Given the patient "transplanted-without-recurrence"
     And "result of the last ablation" is "complete ablation"
@@ -802,15 +944,9 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen                             | setting  | stands                       |
       | activated killer cells (autologous) | adjuvant | excluded: cnlc-2026 excluded |
       | iodine-131 metuximab                | adjuvant | excluded: cnlc-2026 excluded |
-
-  @key:finding-adjuvant-c4cc6f
-  Scenario: Transplanted, no recurrence; number of tumours 2: what is left after the operation
-    Given the patient "transplanted-without-recurrence"
-    And "number of tumours" is "2"
-    When the board asks
-    Then these stand as follows
-      | regimen                       | setting  | stands                        |
-      | enrolment in a clinical trial | adjuvant | excluded: review-003 excluded |
+    And the cautions on "activated killer cells (autologous)" are exactly
+      | says                                                                                              | status  | source | place | references |
+      | After an organ transplantation a treatment that stimulates the immune system endangers the graft. | applies |        |       |            |
 
   @key:finding-adjuvant-236d69
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; resectability now resected; resection before yes: what is left after the operation
@@ -823,3 +959,13 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | external radiotherapy         | adjuvant | candidate: cnlc-2026, cnlc-2026 open |
       | enrolment in a clinical trial | adjuvant | candidate: review-003                |
     And the sources disagree on "The randomised trial shows nothing; retrospective data suggest a gain with MVI."
+
+  @key:finding-adjuvant-7f8c93
+  Scenario: Resected, MVI and more than 5 cm; residual tumour classification R2 (macroscopic residual tumour); growth pattern infiltrative: what is left after the operation
+    Given the patient "resected-mvi-over-5-cm"
+    And "residual tumour classification" is "R2 (macroscopic residual tumour)"
+    And "growth pattern" is "infiltrative"
+    When the board asks
+    Then these stand as follows
+      | regimen    | setting  | stands                                   |
+      | TACE alone | adjuvant | candidate: cnlc-2026, cnlc-2026 excluded |

@@ -2,6 +2,35 @@
 Feature: Which finding has to be watched with which treatment?
   Each patient differs from one that is known by the findings named; what is not named is as before.
 
+  @key:finding-caution-resected-mvi-over-5-cm-1
+  Scenario Outline: Resected, MVI and more than 5 cm; <finding> <value>: what to beware of, <regimen>
+    Given the patient "resected-mvi-over-5-cm"
+    And "<finding>" is "<value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                          | value   | regimen                             | setting  | stands                           |
+      | aspartate aminotransferase       | 300 U/L | FOLFOX-HAIC                         | adjuvant | candidate: cnlc-2026             |
+      | autoimmune disease               | unknown | pegylated interferon                | adjuvant | conditional: cnlc-2026           |
+      | has received an organ transplant | unknown | activated killer cells (autologous) | adjuvant | candidate: cnlc-2026, review-003 |
+      | number of tumours                | unknown | FOLFOX-HAIC                         | adjuvant | candidate: cnlc-2026             |
+
+  @key:finding-caution-untreated-iib-multinodular-2
+  Scenario Outline: Many nodules, CNLC IIb; <finding> <value>, <and> <its value>: what to beware of, <regimen>
+    Given the patient "untreated-iib-multinodular"
+    And "<finding>" is "<value>"
+    And "<and>" is "<its value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                   | value | and            | its value             | regimen | setting       | stands               |
+      | life expectancy in months | 2     | growth pattern | diffuse, disseminated | SIRT    | transarterial | excluded: cnlc-2026  |
+      | life expectancy in months | 3     | growth pattern | diffuse, disseminated | SIRT    | transarterial | candidate: cnlc-2026 |
+
   @key:finding-caution-f2d992
   Scenario: Ablated completely; recurrence after curative treatment is not recorded: what to beware of
     Given the patient "ablated-completely"
@@ -10,6 +39,18 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "ablation" are exactly
       | says                                                                                              | status  | source | place | references |
       | A complete ablation without recurrence is recorded: no tumour is there now for a local treatment. | unknown |        |       |            |
+    And the cautions on "ablation" are exactly
+      | says                                                                                              | status  | source | place | references |
+      | A complete ablation without recurrence is recorded: no tumour is there now for a local treatment. | unknown |        |       |            |
+
+  @key:finding-caution-27ae7d
+  Scenario: Bone metastasis, no nodule in the liver; diagnosis unknown: what to beware of
+    Given the patient "bone-metastasis-no-liver-nodule"
+    And "diagnosis" is "unknown"
+    When the board asks
+    Then the cautions on "bisphosphonate or denosumab" are exactly
+      | says                                                                                                                                                     | status  | source    | place     | references |
+      | Long use of third-generation bisphosphonates (ibandronate, zoledronic acid): the guideline warns of jaw necrosis, oesophageal cancer and kidney failure. | unknown | cnlc-2026 | 五（五）7 |            |
 
   @key:finding-caution-563fa0
   Scenario: CNLC IV, Child-Pugh C; ECOG performance status 1; documented Child-Pugh class A: what to beware of
@@ -18,12 +59,14 @@ Feature: Which finding has to be watched with which treatment?
     And "documented Child-Pugh class" is "A"
     When the board asks
     Then the cautions on "atezolizumab + bevacizumab" are exactly
-      | says                                                                                                                                                            | status  | source    | place                                          | references |
-      | Child-Pugh C: the guideline rules out atezolizumab + bevacizumab, and refers to the same precautions for finotonlimab and toripalimab with bevacizumab.         | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（5）；五（五）1（6） |            |
-      | Child-Pugh above 7: the guideline calls the data on systemic anticancer therapy limited and asks for careful use under close watch of liver and kidney function | applies | cnlc-2026 | 五（五）3                                      |            |
+      | says                                                                                                                                                                                                                | status  | source    | place                                          | references |
+      | Child-Pugh C: the guideline rules out atezolizumab + bevacizumab, and refers to the same precautions for finotonlimab and toripalimab with bevacizumab.                                                             | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（5）；五（五）1（6） |            |
+      | Bilirubin above 51.3 µmol/L: such patients were kept out of most trials                                                                                                                                             | applies |           |                                                |            |
+      | Child-Pugh 7 points or more: the guideline calls the data on systemic anticancer therapy limited in moderate and severe liver dysfunction, and asks for careful use under close watch of liver and kidney function. | applies | cnlc-2026 | 五（五）3                                      |            |
     And the cautions on "SIRT" are exactly
       | says                                                                                                                                                                                                               | status  | source    | place           | references |
       | Child-Pugh C is a contraindication to SIRT in the guideline.                                                                                                                                                       | unknown | cnlc-2026 | 五（三）3（2）① |            |
+      | Bilirubin above 51.3 µmol/L: such patients were kept out of most trials                                                                                                                                            | applies |           |                 |            |
       | Relative contraindications to radiation from within in the guideline: severe liver failure, a shunt from liver to lung that cannot be corrected, wide spread outside the liver, a tumour with little blood supply. | unknown | cnlc-2026 | 五（四）2       |            |
 
   @key:finding-caution-b24026
@@ -33,6 +76,11 @@ Feature: Which finding has to be watched with which treatment?
     And "ECOG performance status" is "1"
     When the board asks
     Then the cautions on "FOLFOX-HAIC" are exactly
+      | says                                                                                                                                                                           | status  | source    | place           | references |
+      | A Child-Pugh score of at most 8 is a necessary condition of FOLFOX-HAIC in the guideline                                                                                       | applies | cnlc-2026 | 五（三）2（1）② |            |
+      | The guideline's contraindications to FOLFOX-HAIC: ALT or AST above 300 U/L, bilirubin above 50 µmol/L, or albumin below 28 g/L. They may be treated first and looked at again. | applies | cnlc-2026 | 五（三）2（2）② |            |
+      | Moderate to large ascites is named among the contraindications to HAIC, yet not as an absolute one: HAIC may follow once drugs have brought it down.                           | unknown | cnlc-2026 | 五（三）2（2）② |            |
+    And the cautions on "FOLFOX-HAIC" are exactly
       | says                                                                                                                                                                           | status  | source    | place           | references |
       | A Child-Pugh score of at most 8 is a necessary condition of FOLFOX-HAIC in the guideline                                                                                       | applies | cnlc-2026 | 五（三）2（1）② |            |
       | The guideline's contraindications to FOLFOX-HAIC: ALT or AST above 300 U/L, bilirubin above 50 µmol/L, or albumin below 28 g/L. They may be treated first and looked at again. | applies | cnlc-2026 | 五（三）2（2）② |            |
@@ -47,42 +95,30 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "external radiotherapy" are exactly
       | says                                                                                                              | status  | source    | place        | references |
       | With cirrhosis and a large spleen, stomach and bowel are congested and clotting is poor: they bear less radiation | unknown | cnlc-2026 | 附录8 1（2） | 532        |
+    And the cautions on "external radiotherapy" are exactly
+      | says                                                                                                              | status  | source    | place        | references |
+      | With cirrhosis and a large spleen, stomach and bowel are congested and clotting is poor: they bear less radiation | unknown | cnlc-2026 | 附录8 1（2） | 532        |
 
-  @key:finding-caution-2fbed2
-  Scenario: Resected, MVI and more than 5 cm; aspartate aminotransferase 300 U/L: what to beware of
-    Given the patient "resected-mvi-over-5-cm"
-    And "aspartate aminotransferase" is "300 U/L"
+  @key:finding-caution-eb4c57
+  Scenario: Resectable, CNLC IIa; future liver remnant (share of standard liver volume) 30 %; resectability now not resectable now, may become so (conversion); sites of extrahepatic spread lung; extrahepatic spread yes: what to beware of
+    Given the patient "resectable-iia"
+    And "future liver remnant (share of standard liver volume)" is "30 %"
+    And "resectability now" is "not resectable now, may become so (conversion)"
+    And "sites of extrahepatic spread" is "lung"
+    And "extrahepatic spread" is "yes"
     When the board asks
-    Then these stand as follows
-      | regimen     | setting  | stands               |
-      | FOLFOX-HAIC | adjuvant | candidate: cnlc-2026 |
+    Then in the setting "conversion"
+    And "TACE + portal vein embolisation, then resection" is excluded only because "Wide metastasis is a contraindication to portal vein embolisation in the guideline; spread outside the liver is recorded."
 
-  @key:finding-caution-64acc4
-  Scenario: Resected, MVI and more than 5 cm; has received an organ transplant is not recorded: what to beware of
-    Given the patient "resected-mvi-over-5-cm"
-    And "has received an organ transplant" is not recorded
+  @key:finding-caution-ceea3a
+  Scenario: Resectable, CNLC IIa; coagulopathy that cannot be corrected yes; future liver remnant (share of standard liver volume) 30 %; resectability now not resectable now, may become so (conversion): what to beware of
+    Given the patient "resectable-iia"
+    And "coagulopathy that cannot be corrected" is "yes"
+    And "future liver remnant (share of standard liver volume)" is "30 %"
+    And "resectability now" is "not resectable now, may become so (conversion)"
     When the board asks
-    Then these stand as follows
-      | regimen                             | setting  | stands                           |
-      | activated killer cells (autologous) | adjuvant | candidate: cnlc-2026, review-003 |
-
-  @key:finding-caution-dd4e38
-  Scenario: Resected, MVI and more than 5 cm; autoimmune disease is not recorded: what to beware of
-    Given the patient "resected-mvi-over-5-cm"
-    And "autoimmune disease" is not recorded
-    When the board asks
-    Then these stand as follows
-      | regimen              | setting  | stands               |
-      | pegylated interferon | adjuvant | candidate: cnlc-2026 |
-
-  @key:finding-caution-28c68b
-  Scenario: Resected, MVI and more than 5 cm; number of tumours is not recorded: what to beware of
-    Given the patient "resected-mvi-over-5-cm"
-    And "number of tumours" is not recorded
-    When the board asks
-    Then these stand as follows
-      | regimen     | setting  | stands               |
-      | FOLFOX-HAIC | adjuvant | candidate: cnlc-2026 |
+    Then in the setting "conversion"
+    And "portal vein embolisation, then resection" is excluded only because "A marked coagulation disorder is a contraindication to portal vein embolisation in the guideline."
 
   @key:finding-caution-a7f447
   Scenario: Resected, MVI and more than 5 cm; gastrointestinal bleeding within the last 6 months is not recorded: what to beware of
@@ -90,6 +126,9 @@ Feature: Which finding has to be watched with which treatment?
     And "gastrointestinal bleeding within the last 6 months" is not recorded
     When the board asks
     Then the cautions on "sorafenib" are exactly
+      | says                                                                                   | status  | source | place | references |
+      | Bleeding now, or from the gut within 6 months: antiangiogenic drugs may make it worse. | unknown |        |       |            |
+    And the cautions on "sorafenib" are exactly
       | says                                                                                   | status  | source | place | references |
       | Bleeding now, or from the gut within 6 months: antiangiogenic drugs may make it worse. | unknown |        |       |            |
 
@@ -101,6 +140,9 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "atezolizumab + bevacizumab" are exactly
       | says                                                                                                                                                                         | status  | source | place | references |
       | Bleeding from another site (brain, lung, urinary tract) within 6 months, or anticoagulation at a therapeutic dose: either adds to the bleeding risk of antiangiogenic drugs. | unknown |        |       |            |
+    And the cautions on "atezolizumab + bevacizumab" are exactly
+      | says                                                                                                                                                                         | status  | source | place | references |
+      | Bleeding from another site (brain, lung, urinary tract) within 6 months, or anticoagulation at a therapeutic dose: either adds to the bleeding risk of antiangiogenic drugs. | unknown |        |       |            |
 
   @key:finding-caution-448807
   Scenario: Resected, MVI and more than 5 cm; heart failure is not recorded: what to beware of
@@ -108,6 +150,9 @@ Feature: Which finding has to be watched with which treatment?
     And "heart failure" is not recorded
     When the board asks
     Then the cautions on "atezolizumab + bevacizumab" are exactly
+      | says                                                                                                                                                        | status  | source | place | references |
+      | Arterial thrombosis within 6 months (infarction, stroke) or heart failure: antiangiogenic drugs may bring on another event or make the heart failure worse. | unknown |        |       |            |
+    And the cautions on "atezolizumab + bevacizumab" are exactly
       | says                                                                                                                                                        | status  | source | place | references |
       | Arterial thrombosis within 6 months (infarction, stroke) or heart failure: antiangiogenic drugs may bring on another event or make the heart failure worse. | unknown |        |       |            |
 
@@ -119,6 +164,9 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "atezolizumab + bevacizumab" are exactly
       | says                                                                                           | status  | source | place | references |
       | Major surgery within 28 days, an open wound or a fistula: antiangiogenic drugs impair healing. | unknown |        |       |            |
+    And the cautions on "atezolizumab + bevacizumab" are exactly
+      | says                                                                                           | status  | source | place | references |
+      | Major surgery within 28 days, an open wound or a fistula: antiangiogenic drugs impair healing. | unknown |        |       |            |
 
   @key:finding-caution-2a002e
   Scenario: Resected, MVI and more than 5 cm; sex is not recorded: what to beware of
@@ -126,7 +174,8 @@ Feature: Which finding has to be watched with which treatment?
     And "sex" is not recorded
     When the board asks
     Then no caution on "active surveillance" says "Breastfeeding: it is stopped before anticancer drugs are begun."
-    And no caution on "active surveillance" says "Pregnancy: systemic anticancer drugs and TACE endanger the child."
+    And no caution on "atezolizumab + bevacizumab" says "Breastfeeding: it is stopped before anticancer drugs are begun."
+    And no caution on "atezolizumab + bevacizumab" says "Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child."
 
   @key:finding-caution-a73e0b
   Scenario: Resected, MVI and more than 5 cm; age in years is not recorded: what to beware of
@@ -138,7 +187,8 @@ Feature: Which finding has to be watched with which treatment?
       | ALPPS              | conversion | not listed |
       | microwave ablation | curative   | not listed |
     And no caution on "active surveillance" says "Breastfeeding: it is stopped before anticancer drugs are begun."
-    And no caution on "active surveillance" says "Pregnancy: systemic anticancer drugs and TACE endanger the child."
+    And no caution on "atezolizumab + bevacizumab" says "Breastfeeding: it is stopped before anticancer drugs are begun."
+    And no caution on "atezolizumab + bevacizumab" says "Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child."
 
   @key:finding-caution-070277
   Scenario: Resected, MVI and more than 5 cm; active serious infection is not recorded: what to beware of
@@ -148,13 +198,58 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "FOLFOX-HAIC" are exactly
       | says                                                                                                                                                  | status  | source    | place           | references |
       | A coagulation disorder that cannot be corrected, severe infection, or active hepatitis out of control is a contraindication to HAIC in the guideline. | unknown | cnlc-2026 | 五（三）2（2）④ |            |
+    And the cautions on "FOLFOX-HAIC" are exactly
+      | says                                                                                                                                                  | status  | source    | place           | references |
+      | A coagulation disorder that cannot be corrected, severe infection, or active hepatitis out of control is a contraindication to HAIC in the guideline. | unknown | cnlc-2026 | 五（三）2（2）④ |            |
 
   @key:finding-caution-e85d7e
   Scenario: Resected, MVI and more than 5 cm; bland (non-tumour) portal vein thrombosis is not recorded: what to beware of
     Given the patient "resected-mvi-over-5-cm"
     And "bland (non-tumour) portal vein thrombosis" is not recorded
     When the board asks
-    Then no caution on "TACE alone" says "A main portal trunk that is wholly occluded, with too few collaterals and no way to recanalise it, is a contraindication to TACE in the guideline"
+    Then no caution on "TACE alone" says "A main portal trunk that is wholly occluded, with too few collaterals and no way to recanalise it, is a contraindication to TACE in the guideline. With good collaterals or after a stent it is not."
+    And no caution on "TACE alone" says "A main portal trunk that is wholly occluded, with too few collaterals and no way to recanalise it, is a contraindication to TACE in the guideline. With good collaterals or after a stent it is not."
+
+  @key:finding-caution-f26076
+  Scenario: Resected, MVI and more than 5 cm; INR is not recorded; resectability now unresectable: what to beware of
+    Given the patient "resected-mvi-over-5-cm"
+    And "INR" is not recorded
+    And "resectability now" is "unresectable"
+    When the board asks
+    Then the requirements are exactly
+      | says                                                                  | status | source    | place                                                              | references |
+      | Before ablation the guideline asks for liver function and coagulation | needed | cnlc-2026 | 五（二）2                                                          |            |
+      | HBV DNA still detectable on treatment                                 | needed | cnlc-2026 | 五（五）6                                                          |            |
+      | HBV monitoring every 3 to 6 months                                    | needed | cnlc-2026 | 五（五）6                                                          |            |
+      | AFP normal: PIVKA-II or the microRNA panel                            | needed | cnlc-2026 | 三（二）2；三（三）要点论述（5）                                   | 92         |
+      | HAIC every 3-4 weeks                                                  | needed | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |            |
+      | Before SIRT, angiography and a simulation with labelled albumin       | needed | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
+      | First visit 6-12 weeks after SIRT, then every 2-3 months              | needed | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
+
+  @key:finding-caution-bdea6c
+  Scenario: Resected, MVI and more than 5 cm; platelet count is not recorded; resectability now unresectable: what to beware of
+    Given the patient "resected-mvi-over-5-cm"
+    And "platelet count" is not recorded
+    And "resectability now" is "unresectable"
+    When the board asks
+    Then the requirements are exactly
+      | says                                                                  | status | source    | place                                                              | references |
+      | Before ablation the guideline asks for liver function and coagulation | needed | cnlc-2026 | 五（二）2                                                          |            |
+      | HBV DNA still detectable on treatment                                 | needed | cnlc-2026 | 五（五）6                                                          |            |
+      | HBV monitoring every 3 to 6 months                                    | needed | cnlc-2026 | 五（五）6                                                          |            |
+      | AFP normal: PIVKA-II or the microRNA panel                            | needed | cnlc-2026 | 三（二）2；三（三）要点论述（5）                                   | 92         |
+      | HAIC every 3-4 weeks                                                  | needed | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |            |
+      | Before SIRT, angiography and a simulation with labelled albumin       | needed | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
+      | First visit 6-12 weeks after SIRT, then every 2-3 months              | needed | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
+
+  @key:finding-caution-5df8b8
+  Scenario: Ruptured tumour; ECOG performance status 3; resectability now unresectable: what to beware of
+    Given the patient "ruptured-tumour"
+    And "ECOG performance status" is "3"
+    And "resectability now" is "unresectable"
+    When the board asks
+    Then in the setting "Emergency"
+    And "TACE alone" is excluded only because "ECOG above 2 is a contraindication to TACE in the guideline, and so are cachexia and multi-organ failure."
 
   @key:finding-caution-f4f329
   Scenario: Of whom little is known: coagulopathy that cannot be corrected yes: what to beware of
@@ -163,15 +258,14 @@ Feature: Which finding has to be watched with which treatment?
       | coagulopathy that cannot be corrected | yes   |
     When the board asks
     Then the cautions on "cryoablation" are exactly
-      | says                                                                                                              | status  | source    | place          | references |
-      | No tumour in the liver is recorded: there is nothing there for a transarterial treatment or an ablation to reach. | unknown |           |                |            |
-      | Pregnancy: systemic anticancer drugs and TACE endanger the child.                                                 | unknown |           |                |            |
-      | A coagulation disorder that cannot be corrected: an operation or a puncture of the liver may bleed.               | applies |           |                |            |
-      | Cryoablation: the guideline warns to mind the patient's coagulation.                                              | applies | cnlc-2026 | 五（二）1（3） |            |
-      | Close to the hilum or a first- or second-order duct the guideline uses ablation with care                         | unknown | cnlc-2026 | 五（二）2      |            |
-      | Close to heart, diaphragm, stomach, bowel or gallbladder the way through the skin is risky                        | unknown | cnlc-2026 | 五（二）       |            |
-      | Active infection: control it before the treatment begins.                                                         | unknown |           |                |            |
-      | Breastfeeding: it is stopped before anticancer drugs are begun.                                                   | unknown |           |                |            |
+      | says                                                                                                                                                          | status  | source    | place          | references |
+      | No tumour in the liver is recorded: there is nothing there for a transarterial treatment or an ablation to reach.                                             | unknown |           |                |            |
+      | A coagulation disorder that cannot be corrected: an operation or a puncture of the liver may bleed.                                                           | applies |           |                |            |
+      | Cryoablation: the guideline warns to mind the patient's coagulation.                                                                                          | applies | cnlc-2026 | 五（二）1（3） |            |
+      | Close to the hilum or a first- or second-order duct the guideline uses ablation with care                                                                     | unknown | cnlc-2026 | 五（二）2      |            |
+      | Close to heart, diaphragm, stomach, bowel or gallbladder the way through the skin is risky                                                                    | unknown | cnlc-2026 | 五（二）       |            |
+      | Active infection: control it before the treatment begins.                                                                                                     | unknown |           |                |            |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs | unknown |           |                |            |
 
   @key:finding-caution-7c7e74
   Scenario: Of whom little is known: coagulopathy that cannot be corrected no: what to beware of
@@ -179,50 +273,67 @@ Feature: Which finding has to be watched with which treatment?
       | field                                 | value |
       | coagulopathy that cannot be corrected | no    |
     When the board asks
-    Then no caution on "cryoablation" says "Cryoablation: the guideline warns to mind the patient's coagulation."
+    Then the cautions on "cryoablation" are exactly
+      | says                                                                                                                                                          | status  | source    | place     | references |
+      | No tumour in the liver is recorded: there is nothing there for a transarterial treatment or an ablation to reach.                                             | unknown |           |           |            |
+      | Close to the hilum or a first- or second-order duct the guideline uses ablation with care                                                                     | unknown | cnlc-2026 | 五（二）2 |            |
+      | Close to heart, diaphragm, stomach, bowel or gallbladder the way through the skin is risky                                                                    | unknown | cnlc-2026 | 五（二）  |            |
+      | Active infection: control it before the treatment begins.                                                                                                     | unknown |           |           |            |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs | unknown |           |           |            |
 
   @key:finding-caution-eca9ed
   Scenario: Of whom little is known: : what to beware of
     When the board asks
     Then the cautions on "camrelizumab" are exactly
-      | says                                                                                                                                                                                                    | status  | source     | place                          | references |
-      | Pregnancy: systemic anticancer drugs and TACE endanger the child.                                                                                                                                       | unknown |            |                                |            |
-      | Active infection: control it before the treatment begins.                                                                                                                                               | unknown |            |                                |            |
-      | Breastfeeding: it is stopped before anticancer drugs are begun.                                                                                                                                         | unknown |            |                                |            |
-      | Camrelizumab alone often causes reactive cutaneous capillary proliferation                                                                                                                              | unknown | cnlc-2026  | 五（五）1（3）；五（五）2（5） | 466,467    |
-      | The disease progressed on camrelizumab before, or it was not tolerated.                                                                                                                                 | unknown |            |                                |            |
-      | Active autoimmune disease: a checkpoint inhibitor may set it off.                                                                                                                                       | unknown |            |                                |            |
-      | Systemic immunosuppression: a checkpoint inhibitor may work less, and the reason for the immunosuppression matters.                                                                                     | unknown |            |                                |            |
-      | Interstitial lung disease: pneumonitis under a checkpoint inhibitor is likelier and more dangerous.                                                                                                     | unknown |            |                                |            |
-      | An immune-related event of grade 3 or higher before: the guideline has treatment paused from grade 3 and ended at grade 4 or above or with irreversible damage                                          | unknown | cnlc-2026  | 五（五）3                      |            |
-      | AASLD goes further than the Chinese guideline: no checkpoint inhibitor after a liver transplantation, and at least 3 months without one before it.                                                      | unknown | aasld-2023 | liver transplantation          |            |
-      | Waiting for or heading to transplantation: whether a checkpoint inhibitor beforehand raises the risk of rejection and graft loss is not settled, says the guideline.                                    | unknown | cnlc-2026  | 五（一）3（1）                 | 252        |
-      | After a liver transplantation the guideline wants checkpoint inhibitors used only with great care (evidence 3, recommendation C): anticancer immunity has to be weighed against rejection of the graft. | unknown | cnlc-2026  | 五（一）3（2）                 | 265,266    |
-      | Child-Pugh above 7: the guideline calls the data on systemic anticancer therapy limited and asks for careful use under close watch of liver and kidney function                                         | unknown | cnlc-2026  | 五（五）3                      |            |
-    And no caution on "immunosuppression based on an mTOR inhibitor" says "Pregnancy: drugs against bone loss and mTOR inhibitors may harm the child."
+      | says                                                                                                                                                                                                                | status  | source     | place                          | references |
+      | Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child.                                                                                                                                  | unknown |            |                                |            |
+      | Active infection: control it before the treatment begins.                                                                                                                                                           | unknown |            |                                |            |
+      | Breastfeeding: it is stopped before anticancer drugs are begun.                                                                                                                                                     | unknown |            |                                |            |
+      | Camrelizumab alone often causes reactive cutaneous capillary proliferation                                                                                                                                          | unknown | cnlc-2026  | 五（五）1（3）；五（五）2（5） | 466,467    |
+      | The disease progressed on camrelizumab before, or it was not tolerated.                                                                                                                                             | unknown |            |                                |            |
+      | Active autoimmune disease: a checkpoint inhibitor may set it off.                                                                                                                                                   | unknown |            |                                |            |
+      | Systemic immunosuppression: a checkpoint inhibitor may work less, and the reason for the immunosuppression matters.                                                                                                 | unknown |            |                                |            |
+      | Interstitial lung disease: pneumonitis under a checkpoint inhibitor is likelier and more dangerous.                                                                                                                 | unknown |            |                                |            |
+      | An immune-related event of grade 3 or higher before: the guideline has treatment paused from grade 3 and ended at grade 4 or above or with irreversible damage                                                      | unknown | cnlc-2026  | 五（五）3                      |            |
+      | AASLD goes further than the Chinese guideline: no checkpoint inhibitor after a liver transplantation, and at least 3 months without one before it.                                                                  | unknown | aasld-2023 | liver transplantation          |            |
+      | Waiting for or heading to transplantation: whether a checkpoint inhibitor beforehand raises the risk of rejection and graft loss is not settled, says the guideline.                                                | unknown | cnlc-2026  | 五（一）3（1）                 | 252        |
+      | After a liver transplantation the guideline wants checkpoint inhibitors used only with great care (evidence 3, recommendation C): anticancer immunity has to be weighed against rejection of the graft.             | unknown | cnlc-2026  | 五（一）3（2）                 | 265,266    |
+      | Bilirubin above 51.3 µmol/L: such patients were kept out of most trials                                                                                                                                             | unknown |            |                                |            |
+      | Child-Pugh 7 points or more: the guideline calls the data on systemic anticancer therapy limited in moderate and severe liver dysfunction, and asks for careful use under close watch of liver and kidney function. | unknown | cnlc-2026  | 五（五）3                      |            |
+    And the cautions on "immunosuppression based on an mTOR inhibitor" are exactly
+      | says                                                            | status  | source | place | references |
+      | Breastfeeding: it is stopped before anticancer drugs are begun. | unknown |        |       |            |
     And the cautions on "apatinib (rivoceranib)" are exactly
-      | says                                                                                                                                                                         | status  | source    | place                                          | references |
-      | Pregnancy: systemic anticancer drugs and TACE endanger the child.                                                                                                            | unknown |           |                                                |            |
-      | Active infection: control it before the treatment begins.                                                                                                                    | unknown |           |                                                |            |
-      | Bleeding now, or from the gut within 6 months: antiangiogenic drugs may make it worse.                                                                                       | unknown |           |                                                |            |
-      | Bleeding from another site (brain, lung, urinary tract) within 6 months, or anticoagulation at a therapeutic dose: either adds to the bleeding risk of antiangiogenic drugs. | unknown |           |                                                |            |
-      | Arterial thrombosis within 6 months (infarction, stroke) or heart failure: antiangiogenic drugs may bring on another event or make the heart failure worse.                  | unknown |           |                                                |            |
-      | Uncontrolled hypertension: bring it down first                                                                                                                               | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（1） |            |
-      | Proteinuria of 2+ or more, or 2 g in 24 hours or more: measure over 24 hours and weigh                                                                                       | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（2） |            |
-      | Major surgery within 28 days, an open wound or a fistula: antiangiogenic drugs impair healing.                                                                               | unknown |           |                                                |            |
-      | Tolerance of apatinib differs greatly between patients: the guideline has adverse events watched closely and the dose adjusted where necessary.                              | unknown | cnlc-2026 | 五（五）2（2）                                 |            |
-      | Breastfeeding: it is stopped before anticancer drugs are begun.                                                                                                              | unknown |           |                                                |            |
-      | The disease progressed on apatinib (rivoceranib) before, or it was not tolerated.                                                                                            | unknown |           |                                                |            |
-      | Child-Pugh above 7: the guideline calls the data on systemic anticancer therapy limited and asks for careful use under close watch of liver and kidney function              | unknown | cnlc-2026 | 五（五）3                                      |            |
+      | says                                                                                                                                                                                                                | status  | source    | place                                          | references |
+      | Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child.                                                                                                                                  | unknown |           |                                                |            |
+      | Active infection: control it before the treatment begins.                                                                                                                                                           | unknown |           |                                                |            |
+      | Bleeding now, or from the gut within 6 months: antiangiogenic drugs may make it worse.                                                                                                                              | unknown |           |                                                |            |
+      | Bleeding from another site (brain, lung, urinary tract) within 6 months, or anticoagulation at a therapeutic dose: either adds to the bleeding risk of antiangiogenic drugs.                                        | unknown |           |                                                |            |
+      | Arterial thrombosis within 6 months (infarction, stroke) or heart failure: antiangiogenic drugs may bring on another event or make the heart failure worse.                                                         | unknown |           |                                                |            |
+      | Uncontrolled hypertension: bring it down first                                                                                                                                                                      | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（1） |            |
+      | Proteinuria of 2+ or more, or 2 g in 24 hours or more: measure over 24 hours and weigh                                                                                                                              | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（2） |            |
+      | Major surgery within 28 days, an open wound or a fistula: antiangiogenic drugs impair healing.                                                                                                                      | unknown |           |                                                |            |
+      | Tolerance of apatinib differs greatly between patients: the guideline has adverse events watched closely and the dose adjusted where necessary.                                                                     | unknown | cnlc-2026 | 五（五）2（2）                                 |            |
+      | Breastfeeding: it is stopped before anticancer drugs are begun.                                                                                                                                                     | unknown |           |                                                |            |
+      | The disease progressed on apatinib (rivoceranib) before, or it was not tolerated.                                                                                                                                   | unknown |           |                                                |            |
+      | Bilirubin above 51.3 µmol/L: such patients were kept out of most trials                                                                                                                                             | unknown |           |                                                |            |
+      | Child-Pugh 7 points or more: the guideline calls the data on systemic anticancer therapy limited in moderate and severe liver dysfunction, and asks for careful use under close watch of liver and kidney function. | unknown | cnlc-2026 | 五（五）3                                      |            |
 
-  @key:finding-caution-f08a23
+  @key:finding-caution-c6373a
   Scenario: Of whom little is known: cirrhosis no; structures that a tumour lies close to stomach or bowel: what to beware of
     Given a patient
       | field                                  | value            |
       | cirrhosis                              | no               |
       | structures that a tumour lies close to | stomach or bowel |
     When the board asks
-    Then no caution on "external radiotherapy" says "With cirrhosis and a large spleen, stomach and bowel are congested and clotting is poor: they bear less radiation"
+    Then the cautions on "external radiotherapy" are exactly
+      | says                                                                                                                                                              | status  | source     | place                        | references |
+      | Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child.                                                                                | unknown |            |                              |            |
+      | Diffuse tumour in the liver, or CNLC IV, is a contraindication to external radiotherapy in the guideline                                                          | unknown | cnlc-2026  | 五（四）1（2）               |            |
+      | AASLD avoids external radiotherapy from 8 Child-Pugh points on, and with ascites or encephalopathy out of control.                                                | unknown | aasld-2023 | external beam radiotherapy   |            |
+      | In Child-Pugh B the liver bears much less radiation: in conventional fractions a mean best below 6 Gy outside the tumour, against below 28-30 Gy in Child-Pugh A. | unknown | cnlc-2026  | 附录8 2（1）                 | 531        |
+      | In Child-Pugh C the guideline's appendix has radiotherapy of the liver avoided, and makes no exception for a bridge to transplantation as the chapter does.       | unknown | cnlc-2026  | 附录8 2（1）；五（四）1（2） | 531        |
+      | A targeted drug at the same time as radiotherapy: the guideline asks for care.                                                                                    | unknown | cnlc-2026  | 五（四）1（1）⑥              | 414,415    |
 
   @key:finding-caution-918317
   Scenario: Lung metastases, earlier treatment not recorded; after atezolizumab + bevacizumab: what to beware of
@@ -233,7 +344,7 @@ Feature: Which finding has to be watched with which treatment?
     When the board asks
     Then no caution on "radiotherapy of metastases" says "A targeted drug at the same time as radiotherapy: the guideline asks for care."
 
-  @key:finding-caution-86880f
+  @key:finding-caution-65ac84
   Scenario: Of whom little is known: ICG retention at 15 minutes 30 %; tumour rupture now: what to beware of
     Given a patient
       | field                       | value |
@@ -244,7 +355,7 @@ Feature: Which finding has to be watched with which treatment?
       | regimen         | setting   | stands                   |
       | liver resection | Emergency | excluded: cnlc-2026 open |
 
-  @key:finding-caution-ba3f39
+  @key:finding-caution-793588
   Scenario: Of whom little is known: ECOG performance status 3: what to beware of
     Given a patient
       | field                   | value |
@@ -261,17 +372,18 @@ Feature: Which finding has to be watched with which treatment?
       | arterial hypertension | uncontrolled |
     When the board asks
     Then the cautions on "cabozantinib" are exactly
-      | says                                                                                                                                                                         | status  | source    | place                                          | references |
-      | Pregnancy: systemic anticancer drugs and TACE endanger the child.                                                                                                            | unknown |           |                                                |            |
-      | Uncontrolled hypertension: bring it down first                                                                                                                               | applies | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（1） |            |
-      | Active infection: control it before the treatment begins.                                                                                                                    | unknown |           |                                                |            |
-      | Bleeding now, or from the gut within 6 months: antiangiogenic drugs may make it worse.                                                                                       | unknown |           |                                                |            |
-      | Bleeding from another site (brain, lung, urinary tract) within 6 months, or anticoagulation at a therapeutic dose: either adds to the bleeding risk of antiangiogenic drugs. | unknown |           |                                                |            |
-      | Arterial thrombosis within 6 months (infarction, stroke) or heart failure: antiangiogenic drugs may bring on another event or make the heart failure worse.                  | unknown |           |                                                |            |
-      | Proteinuria of 2+ or more, or 2 g in 24 hours or more: measure over 24 hours and weigh                                                                                       | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（2） |            |
-      | Major surgery within 28 days, an open wound or a fistula: antiangiogenic drugs impair healing.                                                                               | unknown |           |                                                |            |
-      | Breastfeeding: it is stopped before anticancer drugs are begun.                                                                                                              | unknown |           |                                                |            |
-      | Child-Pugh above 7: the guideline calls the data on systemic anticancer therapy limited and asks for careful use under close watch of liver and kidney function              | unknown | cnlc-2026 | 五（五）3                                      |            |
+      | says                                                                                                                                                                                                                | status  | source    | place                                          | references |
+      | Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child.                                                                                                                                  | unknown |           |                                                |            |
+      | Uncontrolled hypertension: bring it down first                                                                                                                                                                      | applies | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（1） |            |
+      | Active infection: control it before the treatment begins.                                                                                                                                                           | unknown |           |                                                |            |
+      | Bleeding now, or from the gut within 6 months: antiangiogenic drugs may make it worse.                                                                                                                              | unknown |           |                                                |            |
+      | Bleeding from another site (brain, lung, urinary tract) within 6 months, or anticoagulation at a therapeutic dose: either adds to the bleeding risk of antiangiogenic drugs.                                        | unknown |           |                                                |            |
+      | Arterial thrombosis within 6 months (infarction, stroke) or heart failure: antiangiogenic drugs may bring on another event or make the heart failure worse.                                                         | unknown |           |                                                |            |
+      | Proteinuria of 2+ or more, or 2 g in 24 hours or more: measure over 24 hours and weigh                                                                                                                              | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（2） |            |
+      | Major surgery within 28 days, an open wound or a fistula: antiangiogenic drugs impair healing.                                                                                                                      | unknown |           |                                                |            |
+      | Breastfeeding: it is stopped before anticancer drugs are begun.                                                                                                                                                     | unknown |           |                                                |            |
+      | Bilirubin above 51.3 µmol/L: such patients were kept out of most trials                                                                                                                                             | unknown |           |                                                |            |
+      | Child-Pugh 7 points or more: the guideline calls the data on systemic anticancer therapy limited in moderate and severe liver dysfunction, and asks for careful use under close watch of liver and kidney function. | unknown | cnlc-2026 | 五（五）3                                      |            |
 
   @key:finding-caution-4f6fff
   Scenario: Lung metastases, earlier treatment not recorded; clinically significant portal hypertension yes; after lenvatinib: what to beware of
@@ -295,6 +407,13 @@ Feature: Which finding has to be watched with which treatment?
       | Severe portal hypertension is a contraindication to portal vein embolisation, and ALPPS is kept for patients without it                                                      | applies | cnlc-2026 | 五（一）2（1） |                 |
       | Growth takes 4-6 weeks, and more than about 20 % lose the operation to progression or too little growth                                                                      | applies | cnlc-2026 | 五（一）2（1） |                 |
       | Portal hypertension: the guideline has its degree measured (the hepatic venous pressure gradient, for one) to choose who is fit for resection (evidence 3, recommendation B) | applies | cnlc-2026 | 五（一）1（2） | 137,138,139,140 |
+    And the cautions on "portal vein embolisation, then resection" are exactly
+      | says                                                                                                                                                                         | status  | source    | place          | references      |
+      | Wide metastasis is a contraindication to portal vein embolisation in the guideline                                                                                           | applies | cnlc-2026 | 五（一）2（1） |                 |
+      | ICG retention at 15 minutes below 30 % is a necessary condition of a safe resection in the guideline.                                                                        | unknown | cnlc-2026 | 五（一）1（2） |                 |
+      | Severe portal hypertension is a contraindication to portal vein embolisation, and ALPPS is kept for patients without it                                                      | applies | cnlc-2026 | 五（一）2（1） |                 |
+      | Growth takes 4-6 weeks, and more than about 20 % lose the operation to progression or too little growth                                                                      | applies | cnlc-2026 | 五（一）2（1） |                 |
+      | Portal hypertension: the guideline has its degree measured (the hepatic venous pressure gradient, for one) to choose who is fit for resection (evidence 3, recommendation B) | applies | cnlc-2026 | 五（一）1（2） | 137,138,139,140 |
 
   @key:finding-caution-38018b
   Scenario: Within the transplant criteria; documented Child-Pugh class A: what to beware of
@@ -302,6 +421,9 @@ Feature: Which finding has to be watched with which treatment?
     And "documented Child-Pugh class" is "A"
     When the board asks
     Then the cautions on "ablation" are exactly
+      | says                                                                                                            | status  | source    | place          | references |
+      | On the way to a transplant: the guideline warns that treatment to downstage may bring the liver to decompensate | unknown | cnlc-2026 | 五（一）3（1） |            |
+    And the cautions on "ablation" are exactly
       | says                                                                                                            | status  | source    | place          | references |
       | On the way to a transplant: the guideline warns that treatment to downstage may bring the liver to decompensate | unknown | cnlc-2026 | 五（一）3（1） |            |
 
@@ -315,15 +437,22 @@ Feature: Which finding has to be watched with which treatment?
       | AASLD goes further than the Chinese guideline: no checkpoint inhibitor after a liver transplantation, and at least 3 months without one before it.                                                      | applies | aasld-2023 | liver transplantation |            |
       | After a liver transplantation the guideline wants checkpoint inhibitors used only with great care (evidence 3, recommendation C): anticancer immunity has to be weighed against rejection of the graft. | applies | cnlc-2026  | 五（一）3（2）        | 265,266    |
       | Systemic immunosuppression: a checkpoint inhibitor may work less, and the reason for the immunosuppression matters.                                                                                     | unknown |            |                       |            |
+    And the cautions on "targeted drug and/or checkpoint inhibitor (none named)" are exactly
+      | says                                                                                                                                                                                                    | status  | source     | place                 | references |
+      | AASLD goes further than the Chinese guideline: no checkpoint inhibitor after a liver transplantation, and at least 3 months without one before it.                                                      | applies | aasld-2023 | liver transplantation |            |
+      | After a liver transplantation the guideline wants checkpoint inhibitors used only with great care (evidence 3, recommendation C): anticancer immunity has to be weighed against rejection of the graft. | applies | cnlc-2026  | 五（一）3（2）        | 265,266    |
+      | Systemic immunosuppression: a checkpoint inhibitor may work less, and the reason for the immunosuppression matters.                                                                                     | unknown |            |                       |            |
 
   @key:finding-caution-73cbbb
   Scenario: Many nodules, CNLC IIb; albumin 2.7 g/dL: what to beware of
     Given the patient "untreated-iib-multinodular"
     And "albumin" is "2.7 g/dL"
     When the board asks
-    Then no caution on "external radiotherapy" says "AASLD avoids external radiotherapy from 8 Child-Pugh points on, and with ascites or encephalopathy out of control."
+    Then the cautions on "external radiotherapy" are exactly
+      | says                                                                                                                                                              | status  | source    | place        | references |
+      | In Child-Pugh B the liver bears much less radiation: in conventional fractions a mean best below 6 Gy outside the tumour, against below 28-30 Gy in Child-Pugh A. | applies | cnlc-2026 | 附录8 2（1） | 531        |
 
-  @key:finding-caution-b4bd86
+  @key:finding-caution-9479d5
   Scenario: Many nodules, CNLC IIb; ascites moderate to severe; refractory ascites yes: what to beware of
     Given the patient "untreated-iib-multinodular"
     And "ascites" is "moderate to severe"
@@ -351,20 +480,9 @@ Feature: Which finding has to be watched with which treatment?
     And "HCV RNA" is "not detected"
     And "oesophagogastric varices" is "none"
     When the board asks
-    Then no caution on "portal vein embolisation, then resection" says "Growth takes 4-6 weeks, and more than about 20 % lose the operation to progression or too little growth"
-
-  @key:finding-caution-ddcd66
-  Scenario: Many nodules, CNLC IIb; life expectancy in months 12; sum of the tumour diameters 6 cm; growth pattern diffuse, disseminated; diameter of the largest tumour 3.5 cm; number of tumours 2: what to beware of
-    Given the patient "untreated-iib-multinodular"
-    And "life expectancy in months" is "12"
-    And "sum of the tumour diameters" is "6 cm"
-    And "growth pattern" is "diffuse, disseminated"
-    And "diameter of the largest tumour" is "3.5 cm"
-    And "number of tumours" is "2"
-    When the board asks
-    Then these stand as follows
-      | regimen                      | setting    | stands              |
-      | TACE + external radiotherapy | conversion | excluded: cnlc-2026 |
+    Then the cautions on "portal vein embolisation, then resection" are exactly
+      | says                                                                                                  | status  | source    | place          | references |
+      | ICG retention at 15 minutes below 30 % is a necessary condition of a safe resection in the guideline. | unknown | cnlc-2026 | 五（一）1（2） |            |
 
   @key:finding-caution-fe6189
   Scenario: Many nodules, CNLC IIb; growth pattern is not recorded: what to beware of
@@ -374,27 +492,10 @@ Feature: Which finding has to be watched with which treatment?
     Then these stand as follows
       | regimen               | setting    | stands                 |
       | external radiotherapy | conversion | conditional: cnlc-2026 |
-    And no caution on "proton beam radiotherapy" says "Relative contraindications to proton beam in the guideline: severe liver failure, too many or diffuse tumours in the liver, wide spread outside it"
-
-  @key:finding-caution-6acb00
-  Scenario: Many nodules, CNLC IIb; life expectancy in months 3; growth pattern diffuse, disseminated: what to beware of
-    Given the patient "untreated-iib-multinodular"
-    And "life expectancy in months" is "3"
-    And "growth pattern" is "diffuse, disseminated"
-    When the board asks
-    Then these stand as follows
-      | regimen | setting       | stands               |
-      | SIRT    | transarterial | candidate: cnlc-2026 |
-
-  @key:finding-caution-cbc829
-  Scenario: Many nodules, CNLC IIb; life expectancy in months 2; growth pattern diffuse, disseminated: what to beware of
-    Given the patient "untreated-iib-multinodular"
-    And "life expectancy in months" is "2"
-    And "growth pattern" is "diffuse, disseminated"
-    When the board asks
-    Then these stand as follows
-      | regimen | setting       | stands              |
-      | SIRT    | transarterial | excluded: cnlc-2026 |
+    And the cautions on "proton beam radiotherapy" are exactly
+      | says                                                                                                     | status  | source    | place           | references |
+      | Diffuse tumour in the liver, or CNLC IV, is a contraindication to external radiotherapy in the guideline | unknown | cnlc-2026 | 五（四）1（2）  |            |
+      | Not enough evidence: no high-level study shows that survival is better with protons than with photons.   | applies | cnlc-2026 | 五（四）1（3）⑤ |            |
 
   @key:finding-caution-98d647
   Scenario: Many nodules, CNLC IIb; sum of the tumour diameters 24 cm; diameter of the largest tumour is not recorded; share of the liver taken by tumour 70 %: what to beware of
@@ -404,6 +505,9 @@ Feature: Which finding has to be watched with which treatment?
     And "share of the liver taken by tumour" is "70 %"
     When the board asks
     Then the cautions on "TACE alone" are exactly
+      | says                                                                          | status  | source    | place           | references |
+      | For a massive tumour the guideline's indication ends below 70 % of the liver. | unknown | cnlc-2026 | 五（三）1（2）④ |            |
+    And the cautions on "TACE alone" are exactly
       | says                                                                          | status  | source    | place           | references |
       | For a massive tumour the guideline's indication ends below 70 % of the liver. | unknown | cnlc-2026 | 五（三）1（2）④ |            |
 
@@ -424,6 +528,9 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "anlotinib + penpulimab" are exactly
       | says                                                      | status  | source | place | references |
       | Active infection: control it before the treatment begins. | unknown |        |       |            |
+    And the cautions on "anlotinib + penpulimab" are exactly
+      | says                                                      | status  | source | place | references |
+      | Active infection: control it before the treatment begins. | unknown |        |       |            |
 
   @key:finding-caution-861c5c
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; neutrophil count is not recorded: what to beware of
@@ -433,13 +540,19 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "FOLFOX-HAIC" are exactly
       | says                                                                                                                                                                                                      | status  | source    | place           | references |
       | Neutrophils below 1.5 or platelets below 50 ×10⁹/L stand among the contraindications to HAIC, not as absolute ones: with hypersplenism, and not after chemotherapy, HAIC may follow once they are better. | unknown | cnlc-2026 | 五（三）2（2）③ |            |
+    And the cautions on "FOLFOX-HAIC" are exactly
+      | says                                                                                                                                                                                                      | status  | source    | place           | references |
+      | Neutrophils below 1.5 or platelets below 50 ×10⁹/L stand among the contraindications to HAIC, not as absolute ones: with hypersplenism, and not after chemotherapy, HAIC may follow once they are better. | unknown | cnlc-2026 | 五（三）2（2）③ |            |
 
   @key:finding-caution-6be321
   Scenario: Untreated with lung metastases; neutrophil count 1.5 10^9/L: what to beware of
     Given the patient "untreated-iiib-lung-metastasis"
     And "neutrophil count" is "1.5 10^9/L"
     When the board asks
-    Then no caution on "FOLFOX-HAIC" says "Neutrophils below 1.5 or platelets below 50 ×10⁹/L stand among the contraindications to HAIC, not as absolute ones: with hypersplenism, and not after chemotherapy, HAIC may follow once they are better."
+    Then the cautions on "TACE + HAIC" are exactly
+      | says                                                                                                                        | status  | source    | place           | references |
+      | The board has judged that TACE cannot be done here.                                                                         | applies |           |                 |            |
+      | Diffuse tumour or wide distant spread with a life expectancy below 3 months is a contraindication to TACE in the guideline. | unknown | cnlc-2026 | 五（三）1（3）④ |            |
 
   @key:finding-caution-72b21c
   Scenario: Untreated with lung metastases; other serious bleeding within the last 6 months is not recorded: what to beware of
@@ -449,6 +562,9 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "anlotinib + penpulimab" are exactly
       | says                                                                                                                                                                         | status  | source | place | references |
       | Bleeding from another site (brain, lung, urinary tract) within 6 months, or anticoagulation at a therapeutic dose: either adds to the bleeding risk of antiangiogenic drugs. | unknown |        |       |            |
+    And the cautions on "anlotinib + penpulimab" are exactly
+      | says                                                                                                                                                                         | status  | source | place | references |
+      | Bleeding from another site (brain, lung, urinary tract) within 6 months, or anticoagulation at a therapeutic dose: either adds to the bleeding risk of antiangiogenic drugs. | unknown |        |       |            |
 
   @key:finding-caution-f1c8af
   Scenario: Untreated with lung metastases; arterial thrombosis within the last 6 months is not recorded: what to beware of
@@ -456,6 +572,9 @@ Feature: Which finding has to be watched with which treatment?
     And "arterial thrombosis within the last 6 months" is not recorded
     When the board asks
     Then the cautions on "anlotinib + penpulimab" are exactly
+      | says                                                                                                                                                        | status  | source | place | references |
+      | Arterial thrombosis within 6 months (infarction, stroke) or heart failure: antiangiogenic drugs may bring on another event or make the heart failure worse. | unknown |        |       |            |
+    And the cautions on "anlotinib + penpulimab" are exactly
       | says                                                                                                                                                        | status  | source | place | references |
       | Arterial thrombosis within 6 months (infarction, stroke) or heart failure: antiangiogenic drugs may bring on another event or make the heart failure worse. | unknown |        |       |            |
 
@@ -468,6 +587,9 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "anlotinib + penpulimab" are exactly
       | says                                           | status  | source    | place                                          | references |
       | Uncontrolled hypertension: bring it down first | applies | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（1） |            |
+    And the cautions on "anlotinib + penpulimab" are exactly
+      | says                                           | status  | source    | place                                          | references |
+      | Uncontrolled hypertension: bring it down first | applies | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（1） |            |
 
   @key:finding-caution-f1391c
   Scenario: Untreated with lung metastases; systolic blood pressure is not recorded: what to beware of
@@ -475,6 +597,9 @@ Feature: Which finding has to be watched with which treatment?
     And "systolic blood pressure" is not recorded
     When the board asks
     Then the cautions on "anlotinib + penpulimab" are exactly
+      | says                                           | status  | source    | place                                          | references |
+      | Uncontrolled hypertension: bring it down first | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（1） |            |
+    And the cautions on "anlotinib + penpulimab" are exactly
       | says                                           | status  | source    | place                                          | references |
       | Uncontrolled hypertension: bring it down first | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（1） |            |
 
@@ -487,6 +612,9 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "anlotinib + penpulimab" are exactly
       | says                                                                                   | status  | source    | place                                          | references |
       | Proteinuria of 2+ or more, or 2 g in 24 hours or more: measure over 24 hours and weigh | applies | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（2） |            |
+    And the cautions on "anlotinib + penpulimab" are exactly
+      | says                                                                                   | status  | source    | place                                          | references |
+      | Proteinuria of 2+ or more, or 2 g in 24 hours or more: measure over 24 hours and weigh | applies | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（2） |            |
 
   @key:finding-caution-eb7135
   Scenario: Untreated with lung metastases; protein in 24-hour urine 0.5 g; proteinuria on dipstick is not recorded: what to beware of
@@ -495,6 +623,9 @@ Feature: Which finding has to be watched with which treatment?
     And "proteinuria on dipstick" is not recorded
     When the board asks
     Then the cautions on "anlotinib + penpulimab" are exactly
+      | says                                                                                   | status  | source    | place                                          | references |
+      | Proteinuria of 2+ or more, or 2 g in 24 hours or more: measure over 24 hours and weigh | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（2） |            |
+    And the cautions on "anlotinib + penpulimab" are exactly
       | says                                                                                   | status  | source    | place                                          | references |
       | Proteinuria of 2+ or more, or 2 g in 24 hours or more: measure over 24 hours and weigh | unknown | cnlc-2026 | 五（五）1（1）；五（五）1（9）；五（五）2（2） |            |
 
@@ -506,6 +637,9 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "anlotinib + penpulimab" are exactly
       | says                                                                                           | status  | source | place | references |
       | Major surgery within 28 days, an open wound or a fistula: antiangiogenic drugs impair healing. | unknown |        |       |            |
+    And the cautions on "anlotinib + penpulimab" are exactly
+      | says                                                                                           | status  | source | place | references |
+      | Major surgery within 28 days, an open wound or a fistula: antiangiogenic drugs impair healing. | unknown |        |       |            |
 
   @key:finding-caution-113e53
   Scenario: Untreated with lung metastases; gastrointestinal bleeding within the last 6 months is not recorded: what to beware of
@@ -513,6 +647,9 @@ Feature: Which finding has to be watched with which treatment?
     And "gastrointestinal bleeding within the last 6 months" is not recorded
     When the board asks
     Then the cautions on "atezolizumab + bevacizumab" are exactly
+      | says                                                                                                                   | status  | source    | place     | references |
+      | Gastrointestinal bleeding within the last 6 months: the guideline advises caution with bevacizumab and its biosimilars | unknown | cnlc-2026 | 五（五）3 |            |
+    And the cautions on "atezolizumab + bevacizumab" are exactly
       | says                                                                                                                   | status  | source    | place     | references |
       | Gastrointestinal bleeding within the last 6 months: the guideline advises caution with bevacizumab and its biosimilars | unknown | cnlc-2026 | 五（五）3 |            |
 
@@ -524,6 +661,9 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "atezolizumab + bevacizumab" are exactly
       | says                                                                                                   | status  | source    | place     | references |
       | High risk of bleeding at endoscopy: the guideline advises caution with bevacizumab and its biosimilars | unknown | cnlc-2026 | 五（五）3 |            |
+    And the cautions on "atezolizumab + bevacizumab" are exactly
+      | says                                                                                                   | status  | source    | place     | references |
+      | High risk of bleeding at endoscopy: the guideline advises caution with bevacizumab and its biosimilars | unknown | cnlc-2026 | 五（五）3 |            |
 
   @key:finding-caution-a3d5ba
   Scenario: Untreated with lung metastases; interstitial lung disease or pneumonitis is not recorded: what to beware of
@@ -531,6 +671,9 @@ Feature: Which finding has to be watched with which treatment?
     And "interstitial lung disease or pneumonitis" is not recorded
     When the board asks
     Then the cautions on "anlotinib + penpulimab" are exactly
+      | says                                                                                                | status  | source | place | references |
+      | Interstitial lung disease: pneumonitis under a checkpoint inhibitor is likelier and more dangerous. | unknown |        |       |            |
+    And the cautions on "anlotinib + penpulimab" are exactly
       | says                                                                                                | status  | source | place | references |
       | Interstitial lung disease: pneumonitis under a checkpoint inhibitor is likelier and more dangerous. | unknown |        |       |            |
 
@@ -542,6 +685,9 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "anlotinib + penpulimab" are exactly
       | says                                                                                                                                                           | status  | source    | place     | references |
       | An immune-related event of grade 3 or higher before: the guideline has treatment paused from grade 3 and ended at grade 4 or above or with irreversible damage | unknown | cnlc-2026 | 五（五）3 |            |
+    And the cautions on "anlotinib + penpulimab" are exactly
+      | says                                                                                                                                                           | status  | source    | place     | references |
+      | An immune-related event of grade 3 or higher before: the guideline has treatment paused from grade 3 and ended at grade 4 or above or with irreversible damage | unknown | cnlc-2026 | 五（五）3 |            |
 
   @key:finding-caution-12cc6a
   Scenario: Untreated with lung metastases; peripheral neuropathy is not recorded: what to beware of
@@ -549,5 +695,8 @@ Feature: Which finding has to be watched with which treatment?
     And "peripheral neuropathy" is not recorded
     When the board asks
     Then the cautions on "FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic)" are exactly
+      | says                                               | status  | source | place | references |
+      | Peripheral neuropathy: oxaliplatin makes it worse. | unknown |        |       |            |
+    And the cautions on "FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic)" are exactly
       | says                                               | status  | source | place | references |
       | Peripheral neuropathy: oxaliplatin makes it worse. | unknown |        |       |            |

@@ -2,7 +2,21 @@
 Feature: Which finding decides on the second line and later?
   Each patient differs from one that is known by the findings named; what is not named is as before.
 
-  @key:finding-second-line-162524
+  @key:finding-second-line-failed-sorafenib-tolerated-afp-high-2
+  Scenario Outline: After sorafenib, tolerated, AFP high; <finding> <value>, <and> <its value>: what is left as second line and later, <regimen>
+    Given the patient "failed-sorafenib-tolerated-afp-high"
+    And "<finding>" is "<value>"
+    And "<and>" is "<its value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                     | value | and                                   | its value | regimen     | setting     | stands                                      |
+      | declines standard treatment | yes   | tumour necrosis factor alpha in serum | 1 pg/mL   | regorafenib | second line | candidate: bclc-2022, cnlc-2026, review-002 |
+      | declines standard treatment | yes   | tumour necrosis factor alpha in serum | 1 pg/mL   | ramucirumab | second line | candidate: bclc-2022, cnlc-2026, review-002 |
+
+  @key:finding-second-line-c52aa5
   Scenario: After atezolizumab and bevacizumab; diagnosis is not recorded: what is left as second line and later
     Given the patient "failed-atezolizumab-bevacizumab"
     And "diagnosis" is not recorded
@@ -25,6 +39,15 @@ Feature: Which finding decides on the second line and later?
       | regimen     | setting     | stands                |
       | regorafenib | second line | candidate: review-002 |
 
+  @key:finding-second-line-c2b085
+  Scenario: After atezolizumab and bevacizumab, as of 2026-04-29: what is left as second line and later
+    Given the patient "failed-atezolizumab-bevacizumab"
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                |
+      | regorafenib | second line | candidate: review-002 |
+
   @key:finding-second-line-d40311
   Scenario: After FOLFOX4; resectability now unresectable; sites of extrahepatic spread none; extrahepatic spread no; number of tumours 4: what is left as second line and later
     Given the patient "failed-folfox4"
@@ -39,7 +62,7 @@ Feature: Which finding decides on the second line and later?
       | camrelizumab  | second line | candidate: cnlc-2026, review-002 |
       | tislelizumab  | second line | candidate: cnlc-2026, review-002 |
 
-  @key:finding-second-line-2ac95b
+  @key:finding-second-line-83cedf
   Scenario: After FOLFOX4; diagnosis is not recorded; resectability now unresectable; sites of extrahepatic spread none; extrahepatic spread no; number of tumours 4: what is left as second line and later
     Given the patient "failed-folfox4"
     And "diagnosis" is not recorded
@@ -60,7 +83,22 @@ Feature: Which finding decides on the second line and later?
       | HBV or HCV: antivirals alongside TACE                    | find out | cnlc-2026 | 五（三）1（9）⑦                  | 349,350         |
     And no entry under study says "Small molecules, PROTAC, CAR-T against resistance: under study only"
 
-  @key:finding-second-line-e97ae0
+  @key:finding-second-line-fe93f2
+  Scenario: After FOLFOX4; resectability now unresectable; sites of extrahepatic spread none; extrahepatic spread no; number of tumours 4, as of 2026-04-29: what is left as second line and later
+    Given the patient "failed-folfox4"
+    And "resectability now" is "unresectable"
+    And "sites of extrahepatic spread" is "none"
+    And "extrahepatic spread" is "no"
+    And "number of tumours" is "4"
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen       | setting     | stands                                        |
+      | pembrolizumab | second line | candidate: review-001, review-002, review-004 |
+      | camrelizumab  | second line | candidate: review-001, review-002             |
+      | tislelizumab  | second line | candidate: review-001, review-002             |
+
+  @key:finding-second-line-4d3cdb
   Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; diagnosis is not recorded; tumour necrosis factor alpha in serum 1 pg/mL: what is left as second line and later
     Given the patient "failed-sorafenib-tolerated-afp-high"
     And "declines standard treatment" is "yes"
@@ -82,9 +120,9 @@ Feature: Which finding decides on the second line and later?
       | sorafenib | progression | adjuvant |
     When the board asks
     Then these stand as follows
-      | regimen                | setting     | stands               |
-      | apatinib (rivoceranib) | second line | not listed           |
-      | ramucirumab            | second line | candidate: bclc-2022 |
+      | regimen                | setting     | stands     |
+      | apatinib (rivoceranib) | second line | not listed |
+      | ramucirumab            | second line | not listed |
 
   @key:finding-second-line-c7cbbc
   Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; tumour necrosis factor alpha in serum 1 pg/mL; after ipilimumab, sorafenib: what is left as second line and later
@@ -111,17 +149,6 @@ Feature: Which finding decides on the second line and later?
       | regimen                | setting     | stands                                |
       | apatinib (rivoceranib) | second line | open: cnlc-2026 open, review-002 open |
 
-  @key:finding-second-line-1502e4
-  Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; tumour necrosis factor alpha in serum 1 pg/mL: what is left as second line and later
-    Given the patient "failed-sorafenib-tolerated-afp-high"
-    And "declines standard treatment" is "yes"
-    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
-    When the board asks
-    Then these stand as follows
-      | regimen     | setting     | stands                                      |
-      | regorafenib | second line | candidate: bclc-2022, cnlc-2026, review-002 |
-      | ramucirumab | second line | candidate: bclc-2022, cnlc-2026, review-002 |
-
   @key:finding-second-line-e71bb9
   Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; alpha-fetoprotein is not recorded; tumour necrosis factor alpha in serum 1 pg/mL: what is left as second line and later
     Given the patient "failed-sorafenib-tolerated-afp-high"
@@ -133,61 +160,42 @@ Feature: Which finding decides on the second line and later?
       | regimen     | setting     | stands                                                |
       | ramucirumab | second line | open: bclc-2022 open, cnlc-2026 open, review-002 open |
 
-  @key:finding-second-line-c589dc
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; EGFR expression in the tumour positive; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; after lenvatinib: what is left as second line and later
-    Given a patient
-      | field                               | value                    |
-      | diagnosis                           | hepatocellular carcinoma |
-      | EGFR expression in the tumour       | positive                 |
-      | ECOG performance status             | 2                        |
-      | recurrence after curative treatment | none                     |
-      | resectability now                   | resected                 |
-      | documented Child-Pugh class         | A                        |
+  @key:finding-second-line-6f80c1
+  Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; tumour necrosis factor alpha in serum 1 pg/mL; after sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "failed-sorafenib-tolerated-afp-high"
+    And "declines standard treatment" is "yes"
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
     And earlier treatment
-      | agents     | ended       |
-      | lenvatinib | progression |
+      | agents    | ended       | setting  |
+      | sorafenib | progression | adjuvant |
+    And as of 2026-04-29
     When the board asks
     Then these stand as follows
-      | regimen                | setting     | stands     |
-      | lenvatinib + gefitinib | second line | not listed |
+      | regimen     | setting     | stands     |
+      | regorafenib | second line | not listed |
 
-  @key:finding-second-line-d15e38
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; after atezolizumab: what is left as second line and later
-    Given a patient
-      | field                               | value                    |
-      | diagnosis                           | hepatocellular carcinoma |
-      | ECOG performance status             | 2                        |
-      | recurrence after curative treatment | none                     |
-      | resectability now                   | resected                 |
-      | documented Child-Pugh class         | A                        |
-    And earlier treatment
-      | agents       | ended       |
-      | atezolizumab | progression |
+  @key:finding-second-line-ec8c60
+  Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; tumour necrosis factor alpha in serum 1 pg/mL, as of 2026-04-29: what is left as second line and later
+    Given the patient "failed-sorafenib-tolerated-afp-high"
+    And "declines standard treatment" is "yes"
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
+    And as of 2026-04-29
     When the board asks
     Then these stand as follows
-      | regimen                | setting     | stands     |
-      | apatinib (rivoceranib) | second line | not listed |
-      | donafenib              | second line | not listed |
+      | regimen     | setting     | stands                                       |
+      | regorafenib | second line | candidate: bclc-2022, review-001, review-002 |
+      | ramucirumab | second line | candidate: bclc-2022, review-001, review-002 |
 
-  @key:finding-second-line-9b754f
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; after sorafenib: what is left as second line and later
-    Given a patient
-      | field                               | value                    |
-      | diagnosis                           | hepatocellular carcinoma |
-      | ECOG performance status             | 2                        |
-      | recurrence after curative treatment | none                     |
-      | resectability now                   | resected                 |
-      | documented Child-Pugh class         | A                        |
-    And earlier treatment
-      | agents    | ended       | tolerated |
-      | sorafenib | progression | yes       |
+  @key:finding-second-line-84880c
+  Scenario: Resected, low risk, as of 2026-03-15: what is left as second line and later
+    Given the patient "resected-low-risk"
+    And as of 2026-03-15
     When the board asks
     Then these stand as follows
-      | regimen                | setting     | stands     |
-      | apatinib (rivoceranib) | second line | not listed |
-      | cabozantinib           | second line | not listed |
+      | regimen   | setting     | stands     |
+      | nivolumab | second line | not listed |
 
-  @key:finding-second-line-ee743c
+  @key:finding-second-line-e42582
   Scenario: Lung metastases, earlier treatment not recorded; diagnosis is not recorded; EGFR expression in the tumour positive; after lenvatinib: what is left as second line and later
     Given the patient "second-line-lung-metastases"
     And "diagnosis" is not recorded
@@ -200,18 +208,6 @@ Feature: Which finding decides on the second line and later?
       | regimen                | setting     | stands                |
       | lenvatinib + gefitinib | second line | open: review-002 open |
 
-  @key:finding-second-line-581390
-  Scenario: Lung metastases, earlier treatment not recorded; EGFR expression in the tumour positive; after lenvatinib: what is left as second line and later
-    Given the patient "second-line-lung-metastases"
-    And "EGFR expression in the tumour" is "positive"
-    And earlier treatment
-      | agents     | ended       | setting  |
-      | lenvatinib | progression | adjuvant |
-    When the board asks
-    Then these stand as follows
-      | regimen                | setting     | stands     |
-      | lenvatinib + gefitinib | second line | not listed |
-
   @key:finding-second-line-79d988
   Scenario: Lung metastases, earlier treatment not recorded; after lenvatinib: what is left as second line and later
     Given the patient "second-line-lung-metastases"
@@ -223,19 +219,6 @@ Feature: Which finding decides on the second line and later?
     And "lenvatinib + gefitinib" is open for want of "systemic therapy still running"
     And in the setting "second line"
     And "lenvatinib + gefitinib" is open for want of "drugs stopped for intolerance"
-
-  @key:finding-second-line-9a2bda
-  Scenario: Lung metastases, earlier treatment not recorded; after atezolizumab + bevacizumab: what is left as second line and later
-    Given the patient "second-line-lung-metastases"
-    And earlier treatment
-      | agents                     | ended       | setting  |
-      | atezolizumab + bevacizumab | progression | adjuvant |
-    When the board asks
-    Then these stand as follows
-      | regimen                                                              | setting     | stands     |
-      | ipilimumab + nivolumab or pembrolizumab after a PD-1/PD-L1 inhibitor | second line | not listed |
-    And no evidence gap says "Adding or changing to a CTLA-4 antibody after PD-1: reasoning from melanoma"
-    And no entry under study says "Trial: regorafenib + pembrolizumab after a PD-1/PD-L1 antibody (NCT04696055)"
 
   @key:finding-second-line-e73354
   Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, nivolumab + ipilimumab: what is left as second line and later
@@ -291,7 +274,7 @@ Feature: Which finding decides on the second line and later?
     When the board asks
     Then the sources disagree on "The grade 1, A belongs to the trial's background, not to patients after immunotherapy."
 
-  @key:finding-second-line-2c020e
+  @key:finding-second-line-69b3b7
   Scenario: Lung metastases, earlier treatment not recorded; after FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic), atezolizumab + bevacizumab: what is left as second line and later
     Given the patient "second-line-lung-metastases"
     And earlier treatment
@@ -305,9 +288,9 @@ Feature: Which finding decides on the second line and later?
       | camrelizumab  | second line | excluded: cnlc-2026 excluded, review-002 excluded |
       | tislelizumab  | second line | excluded: cnlc-2026 excluded, review-002 excluded |
     And the sources disagree on "The grade 1, A belongs to the trial's background, not to patients after immunotherapy."
-    And no evidence gap says "Guidelines do not agree on second-line treatment"
+    And an evidence gap says "Guidelines do not agree on second-line treatment"
 
-  @key:finding-second-line-365a5e
+  @key:finding-second-line-915d95
   Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, nivolumab: what is left as second line and later
     Given the patient "second-line-lung-metastases"
     And earlier treatment
@@ -342,7 +325,23 @@ Feature: Which finding decides on the second line and later?
     Then these stand as follows
       | regimen   | setting     | stands     |
       | donafenib | second line | not listed |
-    And no evidence gap says "After a first-line combination, durvalumab or lenvatinib: no trial evidence"
+    And the evidence gaps are exactly
+      | says                                                                                        | status              | source     | place                                       | references  |
+      | No high-level evidence after a first-line immunotherapy combination                         | not enough evidence | cnlc-2026  | 五（五）2；五（五）3；五（五）要点论述（3） |             |
+      | No trial evidence and no recommendation after a targeted drug + immunotherapy               | not enough evidence | review-002 | 摘要；§2；§2.1；§3                          |             |
+      | Open question: change the targeted drug, the immunotherapy, both, or treat locally          | not enough evidence | review-002 | §2                                          |             |
+      | Guidelines do not agree on second-line treatment                                            | not enough evidence | review-002 | 摘要；§2                                    |             |
+      | Immunotherapy alone or dual after a targeted drug + immunotherapy: effect unknown           | not enough evidence | review-002 | §2.2                                        |             |
+      | Expected, not shown: targeted combinations and bispecific antibodies                        | not enough evidence | review-002 | 摘要；§2.2；§3                              |             |
+      | Evidence vacuum after immunotherapy combinations                                            | not enough evidence | review-004 | 引言；一                                    | 6           |
+      | New treatments against resistance: no randomised trial in HCC                               | not enough evidence | review-004 | 三1；三2；三3（2）；三3（3）；四            |             |
+      | No marker tells why immunotherapy failed or what would work next                            | not enough evidence | review-004 | 二1；二2；三3（4）；四                      | 17,18,20,23 |
+      | Tumour markers of resistance to immunotherapy: none to choose by                            | not enough evidence | review-001 | §2.2；§3                                    | 30,34,35,53 |
+      | Antibodies against atezolizumab: meaning open, no ground to stop                            | not enough evidence | review-001 | §2.2                                        | 47,48,49,50 |
+      | Cadonilimab + lenvatinib: first-line data only, not enough evidence after immunotherapy     | not enough evidence | review-002 | §2.2                                        | 40          |
+      | Eftilagimod alpha + pembrolizumab: other tumours only, and no clear effect after PD-1/PD-L1 | not enough evidence | review-002 | §2.2                                        | 35,36       |
+      | Changing both drugs: lower response and shorter PFS than changing one                       | not enough evidence | review-002 | §2.1                                        | 22          |
+      | Adding or changing to a CTLA-4 antibody after PD-1: reasoning from melanoma                 | not enough evidence | review-002 | §2.2                                        | 37          |
     And no entry under study says "M1-c6v1 (oncolytic virus) + camrelizumab + apatinib: 13 patients with HCC"
     And no entry under study says "Faecal transplantation + pembrolizumab: melanoma data, none in HCC"
     And no entry under study says "IL-2 prodrug + nivolumab: untreated melanoma, no data in HCC"
@@ -366,7 +365,22 @@ Feature: Which finding decides on the second line and later?
       | agents                    | ended       |
       | toripalimab + bevacizumab | progression |
     When the board asks
-    Then no evidence gap says "After a first-line combination, durvalumab or lenvatinib: no trial evidence"
+    Then the evidence gaps are exactly
+      | says                                                                                        | status              | source     | place                                       | references  |
+      | No high-level evidence after a first-line immunotherapy combination                         | not enough evidence | cnlc-2026  | 五（五）2；五（五）3；五（五）要点论述（3） |             |
+      | No trial evidence and no recommendation after a targeted drug + immunotherapy               | not enough evidence | review-002 | 摘要；§2；§2.1；§3                          |             |
+      | Open question: change the targeted drug, the immunotherapy, both, or treat locally          | not enough evidence | review-002 | §2                                          |             |
+      | Guidelines do not agree on second-line treatment                                            | not enough evidence | review-002 | 摘要；§2                                    |             |
+      | Immunotherapy alone or dual after a targeted drug + immunotherapy: effect unknown           | not enough evidence | review-002 | §2.2                                        |             |
+      | Expected, not shown: targeted combinations and bispecific antibodies                        | not enough evidence | review-002 | 摘要；§2.2；§3                              |             |
+      | Evidence vacuum after immunotherapy combinations                                            | not enough evidence | review-004 | 引言；一                                    | 6           |
+      | New treatments against resistance: no randomised trial in HCC                               | not enough evidence | review-004 | 三1；三2；三3（2）；三3（3）；四            |             |
+      | No marker tells why immunotherapy failed or what would work next                            | not enough evidence | review-004 | 二1；二2；三3（4）；四                      | 17,18,20,23 |
+      | Tumour markers of resistance to immunotherapy: none to choose by                            | not enough evidence | review-001 | §2.2；§3                                    | 30,34,35,53 |
+      | Cadonilimab + lenvatinib: first-line data only, not enough evidence after immunotherapy     | not enough evidence | review-002 | §2.2                                        | 40          |
+      | Eftilagimod alpha + pembrolizumab: other tumours only, and no clear effect after PD-1/PD-L1 | not enough evidence | review-002 | §2.2                                        | 35,36       |
+      | Changing both drugs: lower response and shorter PFS than changing one                       | not enough evidence | review-002 | §2.1                                        | 22          |
+      | Adding or changing to a CTLA-4 antibody after PD-1: reasoning from melanoma                 | not enough evidence | review-002 | §2.2                                        | 37          |
     And no entry under study says "Trial: lenvatinib + pembrolizumab after atezolizumab + bevacizumab (NCT05101629)"
 
   @key:finding-second-line-76e531
@@ -376,10 +390,19 @@ Feature: Which finding decides on the second line and later?
       | agents       | ended       |
       | atezolizumab | progression |
     When the board asks
-    Then no evidence gap says "After a first-line combination, durvalumab or lenvatinib: no trial evidence"
+    Then the evidence gaps are exactly
+      | says                                                                                              | status              | source     | place                            | references  |
+      | No high-level evidence after first-line immunotherapy alone or a TKI alone (other than sorafenib) | not enough evidence | cnlc-2026  | 五（五）2；五（五）要点论述（3） |             |
+      | Guidelines do not agree on second-line treatment                                                  | not enough evidence | review-002 | 摘要；§2                         |             |
+      | New treatments against resistance: no randomised trial in HCC                                     | not enough evidence | review-004 | 三1；三2；三3（2）；三3（3）；四 |             |
+      | No marker tells why immunotherapy failed or what would work next                                  | not enough evidence | review-004 | 二1；二2；三3（4）；四           | 17,18,20,23 |
+      | Tumour markers of resistance to immunotherapy: none to choose by                                  | not enough evidence | review-001 | §2.2；§3                         | 30,34,35,53 |
+      | Antibodies against atezolizumab: meaning open, no ground to stop                                  | not enough evidence | review-001 | §2.2                             | 47,48,49,50 |
+      | Eftilagimod alpha + pembrolizumab: other tumours only, and no clear effect after PD-1/PD-L1       | not enough evidence | review-002 | §2.2                             | 35,36       |
+      | Adding or changing to a CTLA-4 antibody after PD-1: reasoning from melanoma                       | not enough evidence | review-002 | §2.2                             | 37          |
     And no entry under study says "Trial: lenvatinib + pembrolizumab after atezolizumab + bevacizumab (NCT05101629)"
 
-  @key:finding-second-line-30118a
+  @key:finding-second-line-a1ec99
   Scenario: Lung metastases, earlier treatment not recorded; after durvalumab + single-dose tremelimumab (STRIDE): what is left as second line and later
     Given the patient "second-line-lung-metastases"
     And earlier treatment
@@ -387,7 +410,16 @@ Feature: Which finding decides on the second line and later?
       | durvalumab + single-dose tremelimumab (STRIDE) | progression |
     When the board asks
     Then an evidence gap says "After a first-line combination, durvalumab or lenvatinib: no trial evidence"
-    And no evidence gap says "Adding or changing to a CTLA-4 antibody after PD-1: reasoning from melanoma"
+    And the evidence gaps are exactly
+      | says                                                                                        | status              | source     | place                                       | references  |
+      | No high-level evidence after a first-line immunotherapy combination                         | not enough evidence | cnlc-2026  | 五（五）2；五（五）3；五（五）要点论述（3） |             |
+      | Guidelines do not agree on second-line treatment                                            | not enough evidence | review-002 | 摘要；§2                                    |             |
+      | Evidence vacuum after immunotherapy combinations                                            | not enough evidence | review-004 | 引言；一                                    | 6           |
+      | New treatments against resistance: no randomised trial in HCC                               | not enough evidence | review-004 | 三1；三2；三3（2）；三3（3）；四            |             |
+      | No marker tells why immunotherapy failed or what would work next                            | not enough evidence | review-004 | 二1；二2；三3（4）；四                      | 17,18,20,23 |
+      | Tumour markers of resistance to immunotherapy: none to choose by                            | not enough evidence | review-001 | §2.2；§3                                    | 30,34,35,53 |
+      | After a first-line combination, durvalumab or lenvatinib: no trial evidence                 | not enough evidence | bclc-2022  | second line                                 |             |
+      | Eftilagimod alpha + pembrolizumab: other tumours only, and no clear effect after PD-1/PD-L1 | not enough evidence | review-002 | §2.2                                        | 35,36       |
 
   @key:finding-second-line-37aa6a
   Scenario: Lung metastases, earlier treatment not recorded; after sorafenib: what is left as second line and later (2)
@@ -412,7 +444,7 @@ Feature: Which finding decides on the second line and later?
       | regimen     | setting     | stands                                                                |
       | regorafenib | second line | excluded: bclc-2022 excluded, cnlc-2026 excluded, review-002 excluded |
 
-  @key:finding-second-line-ed5544
+  @key:finding-second-line-5482e3
   Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, apatinib (rivoceranib): what is left as second line and later
     Given the patient "second-line-lung-metastases"
     And earlier treatment
@@ -500,7 +532,7 @@ Feature: Which finding decides on the second line and later?
       | agents                     | ended       |
       | pembrolizumab + lenvatinib | progression |
     When the board asks
-    Then no entry under study says "Trial: regorafenib + pembrolizumab after a PD-1/PD-L1 antibody (NCT04696055)"
+    Then an entry under study says "Trial: regorafenib + pembrolizumab after a PD-1/PD-L1 antibody (NCT04696055)"
 
   @key:finding-second-line-3013d3
   Scenario: Lung metastases, earlier treatment not recorded; after atezolizumab + bevacizumab, regorafenib: what is left as second line and later
@@ -523,10 +555,10 @@ Feature: Which finding decides on the second line and later?
       | donafenib    | progression |
     When the board asks
     Then these stand as follows
-      | regimen      | setting     | stands                                    |
-      | tislelizumab | second line | candidate: cnlc-2026 excluded, review-002 |
+      | regimen      | setting     | stands                                            |
+      | tislelizumab | second line | excluded: cnlc-2026 excluded, review-002 excluded |
 
-  @key:finding-second-line-b80b87
+  @key:finding-second-line-ee7e5c
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; recurrence after curative treatment none; resectability now resected; systemic therapy for advanced disease before yes: what is left as second line and later
     Given a patient
       | field                                        | value                    |
@@ -537,7 +569,7 @@ Feature: Which finding decides on the second line and later?
     When the board asks
     Then the requirements do not say "What the choice after progression depends on (guideline)"
 
-  @key:finding-second-line-bdefe8
+  @key:finding-second-line-524c5a
   Scenario: Lung metastases, earlier treatment not recorded; diagnosis is not recorded; after sorafenib, as of 2026-04-29: what is left as second line and later
     Given the patient "second-line-lung-metastases"
     And "diagnosis" is not recorded
@@ -583,7 +615,7 @@ Feature: Which finding decides on the second line and later?
       | regimen   | setting     | stands                                 |
       | nivolumab | second line | open: review-002 open, review-004 open |
 
-  @key:finding-second-line-95ba86
+  @key:finding-second-line-aa5619
   Scenario: Lung metastases, earlier treatment not recorded; ECOG performance status 3; after sorafenib, as of 2026-04-29: what is left as second line and later
     Given the patient "second-line-lung-metastases"
     And "ECOG performance status" is "3"
@@ -609,6 +641,187 @@ Feature: Which finding decides on the second line and later?
       | regimen   | setting     | stands                                 |
       | nivolumab | second line | open: review-002 open, review-004 open |
 
+  @key:finding-second-line-71f556
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents    | ended       |
+      | sorafenib | progression |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                 |
+      | regorafenib | second line | open: bclc-2022 open, review-001 open, review-002 open |
+
+  @key:finding-second-line-c0e738
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, as of 2026-04-29: what is left as second line and later (2)
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | no        |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                             |
+      | regorafenib | second line | excluded: review-001 excluded, review-002 excluded |
+
+  @key:finding-second-line-368680
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, regorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents      | ended       | tolerated |
+      | sorafenib   | progression | yes       |
+      | regorafenib | progression | -         |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                                 |
+      | regorafenib | second line | excluded: bclc-2022 excluded, review-001 excluded, review-002 excluded |
+
+  @key:finding-second-line-bf806f
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, apatinib (rivoceranib), as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                 | ended       | tolerated |
+      | sorafenib              | progression | yes       |
+      | apatinib (rivoceranib) | progression | -         |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands                                             |
+      | apatinib (rivoceranib) | second line | excluded: review-001 excluded, review-002 excluded |
+
+  @key:finding-second-line-78c8ef
+  Scenario: Lung metastases, earlier treatment not recorded; after TKI + PD-1 antibody (drugs not named), as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                                | ended       |
+      | TKI + PD-1 antibody (drugs not named) | progression |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                 |
+      | ramucirumab | second line | open: bclc-2022 open, review-001 open, review-002 open |
+
+  @key:finding-second-line-4cf838
+  Scenario: Lung metastases, earlier treatment not recorded; alpha-fetoprotein ＞300 ng/mL; after sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "alpha-fetoprotein" is ">300 ng/mL"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                 |
+      | ramucirumab | second line | open: bclc-2022 open, review-001 open, review-002 open |
+
+  @key:finding-second-line-83682f
+  Scenario: Lung metastases, earlier treatment not recorded; alpha-fetoprotein 400 ng/mL; after sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "alpha-fetoprotein" is "400 ng/mL"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                       |
+      | ramucirumab | second line | candidate: bclc-2022, review-001, review-002 |
+
+  @key:finding-second-line-1a3a40
+  Scenario: Lung metastases, earlier treatment not recorded; alpha-fetoprotein ＞399.9 ng/mL; after sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "alpha-fetoprotein" is ">399.9 ng/mL"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                 |
+      | ramucirumab | second line | open: bclc-2022 open, review-001 open, review-002 open |
+
+  @key:finding-second-line-073aaf
+  Scenario: Lung metastases, earlier treatment not recorded; after sorafenib, ramucirumab, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents      | ended       | tolerated |
+      | sorafenib   | progression | yes       |
+      | ramucirumab | progression | -         |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting     | stands                                                                 |
+      | ramucirumab | second line | excluded: bclc-2022 excluded, review-001 excluded, review-002 excluded |
+
+  @key:finding-second-line-22473b
+  Scenario: Lung metastases, earlier treatment not recorded; after FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic), atezolizumab + bevacizumab, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents                                                      | ended       |
+      | FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic) | progression |
+      | atezolizumab + bevacizumab                                  | progression |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen       | setting     | stands                                                                  |
+      | pembrolizumab | second line | excluded: review-001 excluded, review-002 excluded, review-004 excluded |
+      | camrelizumab  | second line | excluded: review-001 excluded, review-002 excluded                      |
+      | tislelizumab  | second line | excluded: review-001 excluded, review-002 excluded                      |
+
+  @key:finding-second-line-bdefe8
+  Scenario: Lung metastases, earlier treatment not recorded; diagnosis is not recorded; after sorafenib, as of 2026-04-29: what is left as second line and later (2)
+    Given the patient "second-line-lung-metastases"
+    And "diagnosis" is not recorded
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands                                 |
+      | nivolumab | second line | open: review-002 open, review-004 open |
+
+  @key:finding-second-line-95ba86
+  Scenario: Lung metastases, earlier treatment not recorded; ECOG performance status 3; after sorafenib, as of 2026-04-29: what is left as second line and later (2)
+    Given the patient "second-line-lung-metastases"
+    And "ECOG performance status" is "3"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands     |
+      | nivolumab | second line | not listed |
+
+  @key:finding-second-line-4e7399
+  Scenario: Lung metastases, earlier treatment not recorded; EGFR expression in the tumour positive; after lenvatinib, lenvatinib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "EGFR expression in the tumour" is "positive"
+    And earlier treatment
+      | agents     | ended       | tolerated |
+      | lenvatinib | progression | yes       |
+      | lenvatinib | intolerance | -         |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands                        |
+      | lenvatinib + gefitinib | second line | excluded: review-002 excluded |
+
+  @key:finding-second-line-2a8b93
+  Scenario: Lung metastases, earlier treatment not recorded; diagnosis fibrolamellar carcinoma; after sorafenib, as of 2026-03-15: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And "diagnosis" is "fibrolamellar carcinoma"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    And as of 2026-03-15
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands     |
+      | nivolumab | second line | not listed |
+
   @key:finding-second-line-f5dc23
   Scenario: Many nodules, CNLC IIb; after donafenib: what is left as second line and later
     Given the patient "untreated-iib-multinodular"
@@ -616,7 +829,13 @@ Feature: Which finding decides on the second line and later?
       | agents    | ended   |
       | donafenib | ongoing |
     When the board asks
-    Then no evidence gap says "Guidelines do not agree on second-line treatment"
+    Then the evidence gaps are exactly
+      | says                                                                 | status              | source     | place                     | references          |
+      | TACE with systemic drugs that the guideline does not name            | not enough evidence | cnlc-2026  | 五（五）；五（三）1（9）⑥ | 343,344,345         |
+      | TACE with systemic drugs: who gains, in which order and when is open | not enough evidence | review-000 | §1.2；§1.3；§3；§4        | 23,49               |
+      | Markers for TACE with immunotherapy: none can be used to choose      | not enough evidence | review-000 | 引言；§1；§2；§2.1        | 5,11,31,43,44,45,46 |
+      | TACE + durvalumab without bevacizumab: no benefit shown              | not enough evidence | review-000 | §2.2                      | 48                  |
+      | TACE + lenvatinib set beside a lenvatinib series: no comparison      | not enough evidence | review-000 | §1.2                      | 20,21               |
     And no entry under study says "Combinations with immunotherapy and bispecific antibodies in second line are under study"
     And the cautions on "external radiotherapy" are exactly
       | says                                                                           | status  | source    | place           | references |

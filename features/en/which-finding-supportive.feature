@@ -2,23 +2,32 @@
 Feature: Which finding calls for support?
   Each patient differs from one that is known by the findings named; what is not named is as before.
 
-  @key:finding-supportive-c44073
-  Scenario: Bone metastasis, no nodule in the liver, ablated before; active bleeding is not recorded: what supports
+  @key:finding-supportive-bone-metastasis-no-liver-nodule-1
+  Scenario Outline: Bone metastasis, no nodule in the liver; <finding> <value>: what supports, <regimen>
     Given the patient "bone-metastasis-no-liver-nodule"
-    And "active bleeding" is not recorded
+    And "<finding>" is "<value>"
     When the board asks
-    Then these stand as follows
-      | regimen                     | setting    | stands               |
-      | bisphosphonate or denosumab | Supportive | candidate: cnlc-2026 |
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
 
-  @key:finding-supportive-75340c
-  Scenario: Bone metastasis, no nodule in the liver, ablated before; diagnosis is not recorded: what supports
-    Given the patient "bone-metastasis-no-liver-nodule"
-    And "diagnosis" is not recorded
+    Examples:
+      | finding         | value   | regimen                     | setting    | stands               |
+      | active bleeding | unknown | bisphosphonate or denosumab | Supportive | candidate: cnlc-2026 |
+      | diagnosis       | unknown | bisphosphonate or denosumab | Supportive | open: cnlc-2026 open |
+
+  @key:finding-supportive-resected-mvi-over-5-cm-1
+  Scenario Outline: Resected, MVI and more than 5 cm; <finding> <value>: what supports, <regimen>
+    Given the patient "resected-mvi-over-5-cm"
+    And "<finding>" is "<value>"
     When the board asks
-    Then these stand as follows
-      | regimen                     | setting    | stands               |
-      | bisphosphonate or denosumab | Supportive | open: cnlc-2026 open |
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                    | value       | regimen                               | setting    | stands                               |
+      | aspartate aminotransferase | 40.1 U/L    | liver-protecting and choleretic drugs | Supportive | candidate: cnlc-2026                 |
+      | documented CNLC stage      | IV          | best supportive care                  | Supportive | open: cnlc-2026 open, cnlc-2026 open |
+      | total bilirubin            | 26.1 µmol/L | liver-protecting and choleretic drugs | Supportive | candidate: cnlc-2026                 |
 
   @key:finding-supportive-fd395a
   Scenario: Large tumour, Child-Pugh B8; INR is not recorded; prothrombin time above control is not recorded: what supports
@@ -32,28 +41,9 @@ Feature: Which finding calls for support?
       | HBV monitoring every 3 to 6 months                 | needed | cnlc-2026 | 五（五）6 |            |
       | Ascites, encephalopathy, jaundice: treat alongside | needed | cnlc-2026 | 五（五）7 |            |
     And in the setting "Supportive"
-    And "best supportive care" is open for want of "albumin"
+    And "best supportive care" stands as "open: bclc-2022 open, cnlc-2026 open, cnlc-2026 open"
 
-  @key:finding-supportive-0a2abf
-  Scenario: Resected, MVI and more than 5 cm; ECOG performance status 3; candidate for liver transplantation yes: what supports
-    Given the patient "resected-mvi-over-5-cm"
-    And "ECOG performance status" is "3"
-    And "candidate for liver transplantation" is "yes"
-    When the board asks
-    Then these stand as follows
-      | regimen              | setting    | stands                                     |
-      | best supportive care | Supportive | candidate: bclc-2022, cnlc-2026, cnlc-2026 |
-
-  @key:finding-supportive-282595
-  Scenario: Resected, MVI and more than 5 cm; documented CNLC stage IV: what supports
-    Given the patient "resected-mvi-over-5-cm"
-    And "documented CNLC stage" is "IV"
-    When the board asks
-    Then these stand as follows
-      | regimen              | setting    | stands                               |
-      | best supportive care | Supportive | open: cnlc-2026 open, cnlc-2026 open |
-
-  @key:finding-supportive-92fed4
+  @key:finding-supportive-c90b57
   Scenario: Resected, MVI and more than 5 cm; albumin 26 g/L; ascites moderate to severe; total bilirubin 60 µmol/L: what supports
     Given the patient "resected-mvi-over-5-cm"
     And "albumin" is "26 g/L"
@@ -75,15 +65,9 @@ Feature: Which finding calls for support?
     And the cautions on "FOLFOX-HAIC" are exactly
       | says                                                                                                                                                                           | status  | source    | place           | references |
       | The guideline's contraindications to FOLFOX-HAIC: ALT or AST above 300 U/L, bilirubin above 50 µmol/L, or albumin below 28 g/L. They may be treated first and looked at again. | unknown | cnlc-2026 | 五（三）2（2）② |            |
-
-  @key:finding-supportive-51250e
-  Scenario: Resected, MVI and more than 5 cm; aspartate aminotransferase 40.1 U/L: what supports
-    Given the patient "resected-mvi-over-5-cm"
-    And "aspartate aminotransferase" is "40.1 U/L"
-    When the board asks
-    Then these stand as follows
-      | regimen                               | setting    | stands               |
-      | liver-protecting and choleretic drugs | Supportive | candidate: cnlc-2026 |
+    And the cautions on "FOLFOX-HAIC" are exactly
+      | says                                                                                                                                                                           | status  | source    | place           | references |
+      | The guideline's contraindications to FOLFOX-HAIC: ALT or AST above 300 U/L, bilirubin above 50 µmol/L, or albumin below 28 g/L. They may be treated first and looked at again. | unknown | cnlc-2026 | 五（三）2（2）② |            |
 
   @key:finding-supportive-911773
   Scenario: Resected, MVI and more than 5 cm; haemoglobin is not recorded: what supports
@@ -108,6 +92,9 @@ Feature: Which finding calls for support?
     And the cautions on "FOLFOX-HAIC" are exactly
       | says                                                                                                                                                                                                      | status  | source    | place           | references |
       | Neutrophils below 1.5 or platelets below 50 ×10⁹/L stand among the contraindications to HAIC, not as absolute ones: with hypersplenism, and not after chemotherapy, HAIC may follow once they are better. | unknown | cnlc-2026 | 五（三）2（2）③ |            |
+    And the cautions on "FOLFOX-HAIC" are exactly
+      | says                                                                                                                                                                                                      | status  | source    | place           | references |
+      | Neutrophils below 1.5 or platelets below 50 ×10⁹/L stand among the contraindications to HAIC, not as absolute ones: with hypersplenism, and not after chemotherapy, HAIC may follow once they are better. | unknown | cnlc-2026 | 五（三）2（2）③ |            |
 
   @key:finding-supportive-88ff94
   Scenario: Resected, MVI and more than 5 cm; ascites is not recorded: what supports
@@ -116,15 +103,7 @@ Feature: Which finding calls for support?
     When the board asks
     Then the requirements do not say "Ascites, encephalopathy, jaundice: treat alongside"
     And no caution on "TACE alone" says "The guideline's contraindications to TACE begin with severe hepatic dysfunction (Child-Pugh C), which takes in severe jaundice, encephalopathy, refractory ascites and hepatorenal syndrome."
-
-  @key:finding-supportive-6a4ca5
-  Scenario: Resected, MVI and more than 5 cm; total bilirubin 26.1 µmol/L: what supports
-    Given the patient "resected-mvi-over-5-cm"
-    And "total bilirubin" is "26.1 µmol/L"
-    When the board asks
-    Then these stand as follows
-      | regimen                               | setting    | stands               |
-      | liver-protecting and choleretic drugs | Supportive | candidate: cnlc-2026 |
+    And no caution on "TACE alone" says "The guideline's contraindications to TACE begin with severe hepatic dysfunction (Child-Pugh C), which takes in severe jaundice, encephalopathy, refractory ascites and hepatorenal syndrome."
 
   @key:finding-supportive-fb4ce7
   Scenario: Resected, MVI and more than 5 cm; alanine aminotransferase is not recorded: what supports
@@ -137,17 +116,11 @@ Feature: Which finding calls for support?
     And the cautions on "FOLFOX-HAIC" are exactly
       | says                                                                                                                                                                           | status  | source    | place           | references |
       | The guideline's contraindications to FOLFOX-HAIC: ALT or AST above 300 U/L, bilirubin above 50 µmol/L, or albumin below 28 g/L. They may be treated first and looked at again. | unknown | cnlc-2026 | 五（三）2（2）② |            |
+    And the cautions on "FOLFOX-HAIC" are exactly
+      | says                                                                                                                                                                           | status  | source    | place           | references |
+      | The guideline's contraindications to FOLFOX-HAIC: ALT or AST above 300 U/L, bilirubin above 50 µmol/L, or albumin below 28 g/L. They may be treated first and looked at again. | unknown | cnlc-2026 | 五（三）2（2）② |            |
 
-  @key:finding-supportive-c59bd2
-  Scenario: After atezolizumab and bevacizumab, woman; active bleeding yes: what supports
-    Given the patient "second-line-failed-atezolizumab-bevacizumab"
-    And "active bleeding" is "yes"
-    When the board asks
-    Then these stand as follows
-      | regimen                               | setting    | stands     |
-      | liver-protecting and choleretic drugs | Supportive | not listed |
-
-  @key:finding-supportive-4a5323
+  @key:finding-supportive-ec533a
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma: what supports
     Given a patient
       | field     | value                    |
@@ -157,7 +130,7 @@ Feature: Which finding calls for support?
       | regimen                               | setting    | stands     |
       | liver-protecting and choleretic drugs | Supportive | not listed |
 
-  @key:finding-supportive-00776b
+  @key:finding-supportive-d48fab
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; alanine aminotransferase 49 U/L: what supports
     Given a patient
       | field                    | value                    |
@@ -168,7 +141,7 @@ Feature: Which finding calls for support?
       | regimen                               | setting    | stands     |
       | liver-protecting and choleretic drugs | Supportive | not listed |
 
-  @key:finding-supportive-b131ad
+  @key:finding-supportive-00ca54
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; total bilirubin 26.1 µmol/L: what supports
     Given a patient
       | field           | value                    |
@@ -179,19 +152,33 @@ Feature: Which finding calls for support?
       | regimen                               | setting    | stands               |
       | liver-protecting and choleretic drugs | Supportive | candidate: cnlc-2026 |
 
-  @key:finding-supportive-4336db
+  @key:finding-supportive-62fa1d
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 3; resectability now not resectable now, may become so (conversion); documented BCLC stage C (advanced); documented Child-Pugh class A; documented CNLC stage IIIa; …: what supports
+    Given a patient
+      | field                                        | value                                          |
+      | diagnosis                                    | hepatocellular carcinoma                       |
+      | ECOG performance status                      | 3                                              |
+      | resectability now                            | not resectable now, may become so (conversion) |
+      | documented BCLC stage                        | C (advanced)                                   |
+      | documented Child-Pugh class                  | A                                              |
+      | documented CNLC stage                        | IIIa                                           |
+      | systemic therapy for advanced disease before | no                                             |
+    When the board asks
+    Then these stand as follows
+      | regimen              | setting    | stands                                          |
+      | best supportive care | Supportive | candidate: bclc-2022 open, cnlc-2026, cnlc-2026 |
+
+  @key:finding-supportive-d5ffbc
   Scenario: Many nodules, CNLC IIb; hepatic encephalopathy grade 1 or 2: what supports
     Given the patient "untreated-iib-multinodular"
     And "hepatic encephalopathy" is "grade 1 or 2"
     When the board asks
     Then the requirements are exactly
       | says                                                            | status   | source    | place                                                              | references |
-      | Who is preferred for conversion by HAIC                         | needed   | cnlc-2026 | 五（三）2（8）①                                                    | 359,360    |
       | HBV monitoring every 3 to 6 months                              | needed   | cnlc-2026 | 五（五）6                                                          |            |
       | Baseline before a checkpoint inhibitor                          | needed   | cnlc-2026 | 五（五）3                                                          |            |
       | Response evaluation on systemic therapy                         | needed   | cnlc-2026 | 五（五）4                                                          | 471        |
       | Ascites, encephalopathy, jaundice: treat alongside              | needed   | cnlc-2026 | 五（五）7                                                          |            |
-      | HAIC every 3-4 weeks                                            | needed   | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |            |
       | Before SIRT, angiography and a simulation with labelled albumin | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
       | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
       | HBV or HCV: antivirals alongside TACE                           | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
@@ -205,6 +192,25 @@ Feature: Which finding calls for support?
     And "hepatic encephalopathy" is not recorded
     When the board asks
     Then the requirements do not say "Ascites, encephalopathy, jaundice: treat alongside"
+
+  @key:finding-supportive-0a2abf
+  Scenario: Resected, MVI and more than 5 cm; ECOG performance status 3; candidate for liver transplantation yes: what supports
+    Given the patient "resected-mvi-over-5-cm"
+    And "ECOG performance status" is "3"
+    And "candidate for liver transplantation" is "yes"
+    When the board asks
+    Then these stand as follows
+      | regimen              | setting    | stands                                     |
+      | best supportive care | Supportive | candidate: bclc-2022, cnlc-2026, cnlc-2026 |
+
+  @key:finding-supportive-c59bd2
+  Scenario: After atezolizumab and bevacizumab, woman; active bleeding yes: what supports
+    Given the patient "second-line-failed-atezolizumab-bevacizumab"
+    And "active bleeding" is "yes"
+    When the board asks
+    Then these stand as follows
+      | regimen                               | setting    | stands     |
+      | liver-protecting and choleretic drugs | Supportive | not listed |
 
   @key:finding-supportive-dd2b20
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; active bleeding 不详: what supports

@@ -21,7 +21,13 @@ Feature: Which finding decides how a patient is followed?
     And "date of ablation" is "2026-08-15"
     And "result of the last ablation" is not recorded
     When the board asks
-    Then the requirements do not say "Was the ablation complete? Control after about 1 month"
+    Then the requirements are exactly
+      | says                                                            | status   | source    | place                                                              | references |
+      | HBV monitoring every 3 to 6 months                              | needed   | cnlc-2026 | 五（五）6                                                          |            |
+      | Was the ablation complete? Control after about 1 month          | needed   | cnlc-2026 | 五（二）4                                                          | 290        |
+      | Before SIRT, angiography and a simulation with labelled albumin | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
+      | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
+      | Tumour left after 2 ablations: another treatment joins          | find out | cnlc-2026 | 五（二）4                                                          |            |
 
   @key:finding-surveillance-2792ae
   Scenario: Ablated completely; date of ablation 2026-08-22; result of the last ablation is not recorded: how it is followed
@@ -56,7 +62,7 @@ Feature: Which finding decides how a patient is followed?
       | After radiotherapy: a tumour that has not shrunk at 3 months may still respond | find out | cnlc-2026 | 五（四）1（4）             | 431,432         |
       | HBV or HCV: antivirals alongside TACE                                          | find out | cnlc-2026 | 五（三）1（9）⑦            | 349,350         |
 
-  @key:finding-surveillance-3cf6bf
+  @key:finding-surveillance-09593b
   Scenario: Resected, low risk; diagnosis is not recorded; tumour rupture in the past: how it is followed
     Given the patient "resected-low-risk"
     And "diagnosis" is not recorded
@@ -73,7 +79,7 @@ Feature: Which finding decides how a patient is followed?
       | Not a curative resection with any of these findings at operation             | find out | cnlc-2026  | 五（一）1（4）①            |                 |
       | After every resection: antivirals, care of the liver, regular follow-up      | find out | review-003 | §4.5                       | 13              |
 
-  @key:finding-surveillance-1e0954
+  @key:finding-surveillance-ea520b
   Scenario: Resected, low risk; recurrence after curative treatment in the liver; tumour rupture in the past: how it is followed
     Given the patient "resected-low-risk"
     And "recurrence after curative treatment" is "in the liver"
@@ -81,7 +87,7 @@ Feature: Which finding decides how a patient is followed?
     When the board asks
     Then the requirements do not say "Resected after a rupture: high risk, closer surveillance, adjuvant treatment"
 
-  @key:finding-surveillance-fb263e
+  @key:finding-surveillance-760657
   Scenario: Resected, low risk; diagnosis is not recorded; lymph node metastasis in the specimen yes: how it is followed
     Given the patient "resected-low-risk"
     And "diagnosis" is not recorded
@@ -97,7 +103,7 @@ Feature: Which finding decides how a patient is followed?
       | Not a curative resection with any of these findings at operation        | find out | cnlc-2026  | 五（一）1（4）①            |                 |
       | After every resection: antivirals, care of the liver, regular follow-up | find out | review-003 | §4.5                       | 13              |
 
-  @key:finding-surveillance-59f1f8
+  @key:finding-surveillance-a61f4d
   Scenario: Resected, MVI and more than 5 cm; external radiotherapy before yes: how it is followed
     Given the patient "resected-mvi-over-5-cm"
     And "external radiotherapy before" is "yes"
@@ -105,7 +111,7 @@ Feature: Which finding decides how a patient is followed?
     Then the requirements do not say "After radiotherapy: a tumour that has not shrunk at 3 months may still respond"
     And the requirements do not say "MRI after radiotherapy: LI-RADS treatment response, version 2024"
 
-  @key:finding-surveillance-8132d2
+  @key:finding-surveillance-79f40e
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; recurrence after curative treatment none; resectability now resected: how it is followed
     Given a patient
       | field                               | value                    |
@@ -114,10 +120,10 @@ Feature: Which finding decides how a patient is followed?
       | resectability now                   | resected                 |
     When the board asks
     Then these stand as follows
-      | regimen             | setting      | stands                                 |
-      | active surveillance | Surveillance | conditional: cnlc-2026, cnlc-2026 open |
+      | regimen             | setting      | stands                               |
+      | active surveillance | Surveillance | candidate: cnlc-2026, cnlc-2026 open |
 
-  @key:finding-surveillance-5eae51
+  @key:finding-surveillance-997780
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; residual tumour classification R2 (macroscopic residual tumour); recurrence after curative treatment none; resectability now resected: how it is followed
     Given a patient
       | field                               | value                            |
@@ -148,43 +154,6 @@ Feature: Which finding decides how a patient is followed?
       | Resected after a rupture: high risk, closer surveillance, adjuvant treatment | find out | cnlc-2026  | 五（六）                               | 501,502             |
       | Was the resection curative? What the first months must show                  | find out | cnlc-2026  | 五（一）1（4）②                        |                     |
 
-  @key:finding-surveillance-a93cf0
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; lymph node metastasis in the specimen no; residual tumour classification R0 (no residual tumour); recurrence after curative treatment none; resectability now resected; invasion of an adjacent organ no; …: how it is followed
-    Given a patient
-      | field                                     | value                    |
-      | diagnosis                                 | hepatocellular carcinoma |
-      | lymph node metastasis in the specimen     | no                       |
-      | residual tumour classification            | R0 (no residual tumour)  |
-      | recurrence after curative treatment       | none                     |
-      | resectability now                         | resected                 |
-      | invasion of an adjacent organ             | no                       |
-      | bile duct invasion or tumour thrombus     | no                       |
-      | extrahepatic spread                       | yes                      |
-      | hepatic vein tumour thrombus              | no                       |
-      | portal vein tumour thrombus, Cheng type   | none                     |
-      | tumour thrombus in the right atrium       | no                       |
-      | tumour thrombus in the inferior vena cava | no                       |
-    When the board asks
-    Then the requirements are exactly
-      | says                                                                         | status   | source     | place                                 | references          |
-      | Hepatitis B and C markers                                                    | needed   | cnlc-2026  | 五（五）6                             |                     |
-      | MVI grade is missing from the pathology report                               | needed   | cnlc-2026  | 三（四）3（3）；三（四）要点论述（2） | 106                 |
-      | Not a curative resection with any of these findings at operation             | needed   | cnlc-2026  | 五（一）1（4）①                       |                     |
-      | After every resection: antivirals, care of the liver, regular follow-up      | needed   | review-003 | §4.5                                  | 13                  |
-      | HBsAg positive: antiviral at once                                            | find out | cnlc-2026  | 五（五）6；五（三）1（9）⑦            | 349,350,482,483     |
-      | HBV DNA, quantified                                                          | find out | cnlc-2026  | 五（五）6                             |                     |
-      | HBV DNA still detectable on treatment                                        | find out | cnlc-2026  | 五（五）6                             |                     |
-      | HBV monitoring every 3 to 6 months                                           | find out | cnlc-2026  | 五（五）6                             |                     |
-      | Hepatitis C: direct-acting antivirals                                        | find out | cnlc-2026  | 五（五）6                             | 484                 |
-      | Baseline before a checkpoint inhibitor                                       | find out | cnlc-2026  | 五（五）3                             |                     |
-      | Response evaluation on systemic therapy                                      | find out | cnlc-2026  | 五（五）4                             | 471                 |
-      | Follow-up after TACE                                                         | find out | cnlc-2026  | 五（三）1（8）                        | 319,320             |
-      | Active bleeding: stop it first                                               | find out | cnlc-2026  | 五（五）7；五（五）3                  |                     |
-      | Acute decompensation: treat it, then stage again                             | find out | cnlc-2026  | 五（五）7                             |                     |
-      | Ruptured tumour: rescue first, then weigh                                    | find out | cnlc-2026  | 五（六）                              | 488,489,490,491,492 |
-      | Resected after a rupture: high risk, closer surveillance, adjuvant treatment | find out | cnlc-2026  | 五（六）                              | 501,502             |
-      | Was the resection curative? What the first months must show                  | find out | cnlc-2026  | 五（一）1（4）②                       |                     |
-
   @key:finding-surveillance-da1bb2
   Scenario: Recurrence in the liver after transplantation: how it is followed
     Given the patient "transplant-recipient-recurrence"
@@ -192,6 +161,13 @@ Feature: Which finding decides how a patient is followed?
     Then these stand as follows
       | regimen             | setting      | stands     |
       | active surveillance | Surveillance | not listed |
+
+  @key:finding-surveillance-c6c520
+  Scenario: Many nodules, CNLC IIb; tumour rupture in the past: how it is followed
+    Given the patient "untreated-iib-multinodular"
+    And "tumour rupture" is "in the past"
+    When the board asks
+    Then the requirements do not say "Resected after a rupture: high risk, closer surveillance, adjuvant treatment"
 
   @key:finding-surveillance-660491
   Scenario: Transplanted, no recurrence; diagnosis is not recorded: how it is followed
@@ -201,10 +177,3 @@ Feature: Which finding decides how a patient is followed?
     Then these stand as follows
       | regimen             | setting      | stands               |
       | active surveillance | Surveillance | open: cnlc-2026 open |
-
-  @key:finding-surveillance-59712d
-  Scenario: Many nodules, CNLC IIb; tumour rupture in the past: how it is followed
-    Given the patient "untreated-iib-multinodular"
-    And "tumour rupture" is "in the past"
-    When the board asks
-    Then the requirements do not say "Resected after a rupture: high risk, closer surveillance, adjuvant treatment"

@@ -2,33 +2,103 @@
 Feature: Which finding opens or closes treatment through the arteries?
   Each patient differs from one that is known by the findings named; what is not named is as before.
 
-  @key:finding-transarterial-0d394b
-  Scenario: Ablated completely; result of the last ablation residual tumour after one session; documented Child-Pugh score 8: what is left through the arteries
+  @key:finding-transarterial-ablated-completely-1
+  Scenario Outline: Ablated completely; <finding> <value>: what is left through the arteries, <regimen>
     Given the patient "ablated-completely"
-    And "result of the last ablation" is "residual tumour after one session"
-    And "documented Child-Pugh score" is "8"
+    And "<finding>" is "<value>"
     When the board asks
-    Then these stand as follows
-      | regimen | setting       | stands               |
-      | SIRT    | transarterial | open: cnlc-2026 open |
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
 
-  @key:finding-transarterial-8b2cac
-  Scenario: Ablated completely; albumin 27.9 g/L: what is left through the arteries
-    Given the patient "ablated-completely"
-    And "albumin" is "27.9 g/L"
-    When the board asks
-    Then these stand as follows
-      | regimen | setting       | stands              |
-      | SIRT    | transarterial | excluded: cnlc-2026 |
+    Examples:
+      | finding                 | value    | regimen | setting       | stands              |
+      | ECOG performance status | 2        | SIRT    | transarterial | not listed          |
+      | albumin                 | 27.9 g/L | SIRT    | transarterial | excluded: cnlc-2026 |
 
-  @key:finding-transarterial-d20f30
-  Scenario: Ablated completely; ECOG performance status 2: what is left through the arteries
-    Given the patient "ablated-completely"
-    And "ECOG performance status" is "2"
+  @key:finding-transarterial-failed-lenvatinib-2
+  Scenario Outline: After lenvatinib; <finding> <value>, <and> <its value>: what is left through the arteries, <regimen>
+    Given the patient "failed-lenvatinib"
+    And "<finding>" is "<value>"
+    And "<and>" is "<its value>"
     When the board asks
-    Then these stand as follows
-      | regimen | setting       | stands     |
-      | SIRT    | transarterial | not listed |
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding           | value   | and                           | its value | regimen            | setting       | stands                |
+      | resectability now | unknown | the board's judgement of TACE | suitable  | TACE + lenvatinib  | transarterial | open: review-000 open |
+      | resectability now | unknown | the board's judgement of TACE | suitable  | TACE + regorafenib | transarterial | open: review-000 open |
+
+  @key:finding-transarterial-pvtt-cheng-iii-unresectable-2
+  Scenario Outline: Unresectable, thrombus Cheng type III; <finding> <value>, <and> <its value>: what is left through the arteries, <regimen>
+    Given the patient "pvtt-cheng-iii-unresectable"
+    And "<finding>" is "<value>"
+    And "<and>" is "<its value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                     | value  | and                            | its value | regimen     | setting       | stands               |
+      | sum of the tumour diameters | 3.0 cm | diameter of the largest tumour | 3.0 cm    | FOLFOX-HAIC | transarterial | candidate: cnlc-2026 |
+      | sum of the tumour diameters | 3.0 cm | diameter of the largest tumour | 3.0 cm    | TACE + HAIC | transarterial | not listed           |
+      | sum of the tumour diameters | 3.0 cm | diameter of the largest tumour | 3.0 cm    | SIRT        | transarterial | candidate: cnlc-2026 |
+
+  @key:finding-transarterial-pvtt-cheng-iii-unresectable-1
+  Scenario Outline: Unresectable, thrombus Cheng type III; <finding> <value>: what is left through the arteries, <regimen>
+    Given the patient "pvtt-cheng-iii-unresectable"
+    And "<finding>" is "<value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                        | value  | regimen     | setting       | stands               |
+      | diameter of the largest tumour | 6.9 cm | TACE + HAIC | transarterial | not listed           |
+      | diameter of the largest tumour | 7 cm   | TACE + HAIC | transarterial | candidate: cnlc-2026 |
+      | documented Child-Pugh score    | 8      | TACE + HAIC | transarterial | candidate: cnlc-2026 |
+      | documented Child-Pugh score    | 9      | TACE + HAIC | transarterial | open: cnlc-2026 open |
+
+  @key:finding-transarterial-tace-refractory-iib-1
+  Scenario Outline: CNLC IIb after TACE that failed; <finding> <value>: what is left through the arteries, <regimen>
+    Given the patient "tace-refractory-iib"
+    And "<finding>" is "<value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                     | value | regimen     | setting       | stands               |
+      | documented Child-Pugh score | 8     | FOLFOX-HAIC | transarterial | candidate: cnlc-2026 |
+      | documented Child-Pugh score | 9     | FOLFOX-HAIC | transarterial | open: cnlc-2026 open |
+
+  @key:finding-transarterial-untreated-iib-multinodular-2
+  Scenario Outline: Many nodules, CNLC IIb; <finding> <value>, <and> <its value>: what is left through the arteries, <regimen>
+    Given the patient "untreated-iib-multinodular"
+    And "<finding>" is "<value>"
+    And "<and>" is "<its value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                                 | value   | and                                   | its value                                | regimen                                  | setting       | stands                   |
+      | portal vein tumour thrombus, Cheng type | unknown | portal vein tumour thrombus, Vp class | Vp4 (main trunk or contralateral branch) | TACE + iodine-125 seeds                  | transarterial | open: cnlc-2026 open     |
+      | portal vein tumour thrombus, Cheng type | unknown | portal vein tumour thrombus, Vp class | Vp4 (main trunk or contralateral branch) | portal vein embolisation, then resection | conversion    | excluded: cnlc-2026 open |
+
+  @key:finding-transarterial-untreated-iiia-child-pugh-a5-1
+  Scenario Outline: Untreated, CNLC IIIa, Child-Pugh A5; <finding> <value>: what is left through the arteries, <regimen>
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And "<finding>" is "<value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                 | value | regimen                                 | setting       | stands     |
+      | ECOG performance status | 3     | TACE + iodine-125 seeds                 | transarterial | not listed |
+      | ECOG performance status | 3     | iodine-125 seeds                        | Radiotherapy  | not listed |
+      | ECOG performance status | 3     | radiotherapy + sintilimab + bevacizumab | Radiotherapy  | not listed |
 
   @key:finding-transarterial-06fe45
   Scenario: Ablated completely; after durvalumab: what is left through the arteries
@@ -37,7 +107,16 @@ Feature: Which finding opens or closes treatment through the arteries?
       | agents     | ended       |
       | durvalumab | progression |
     When the board asks
-    Then no evidence gap says "TACE + durvalumab without bevacizumab: no benefit shown"
+    Then the evidence gaps are exactly
+      | says                                                                                              | status              | source     | place                            | references  |
+      | No high-level evidence after first-line immunotherapy alone or a TKI alone (other than sorafenib) | not enough evidence | cnlc-2026  | 五（五）2；五（五）要点论述（3） |             |
+      | Guidelines do not agree on second-line treatment                                                  | not enough evidence | review-002 | 摘要；§2                         |             |
+      | New treatments against resistance: no randomised trial in HCC                                     | not enough evidence | review-004 | 三1；三2；三3（2）；三3（3）；四 |             |
+      | No marker tells why immunotherapy failed or what would work next                                  | not enough evidence | review-004 | 二1；二2；三3（4）；四           | 17,18,20,23 |
+      | Tumour markers of resistance to immunotherapy: none to choose by                                  | not enough evidence | review-001 | §2.2；§3                         | 30,34,35,53 |
+      | After a first-line combination, durvalumab or lenvatinib: no trial evidence                       | not enough evidence | bclc-2022  | second line                      |             |
+      | Eftilagimod alpha + pembrolizumab: other tumours only, and no clear effect after PD-1/PD-L1       | not enough evidence | review-002 | §2.2                             | 35,36       |
+      | Adding or changing to a CTLA-4 antibody after PD-1: reasoning from melanoma                       | not enough evidence | review-002 | §2.2                             | 37          |
 
   @key:finding-transarterial-a7713e
   Scenario: After atezolizumab and bevacizumab; ECOG performance status 3: what is left through the arteries
@@ -47,14 +126,27 @@ Feature: Which finding opens or closes treatment through the arteries?
     Then these stand as follows
       | regimen | setting       | stands     |
       | SIRT    | transarterial | not listed |
-    And no evidence gap says "After a first-line combination, durvalumab or lenvatinib: no trial evidence"
-    And no evidence gap says "Antibodies against atezolizumab: meaning open, no ground to stop"
+    And the evidence gaps are exactly
+      | says                                                                                        | status              | source     | place                                       | references  |
+      | No high-level evidence after a first-line immunotherapy combination                         | not enough evidence | cnlc-2026  | 五（五）2；五（五）3；五（五）要点论述（3） |             |
+      | No trial evidence and no recommendation after a targeted drug + immunotherapy               | not enough evidence | review-002 | 摘要；§2；§2.1；§3                          |             |
+      | Open question: change the targeted drug, the immunotherapy, both, or treat locally          | not enough evidence | review-002 | §2                                          |             |
+      | Guidelines do not agree on second-line treatment                                            | not enough evidence | review-002 | 摘要；§2                                    |             |
+      | Immunotherapy alone or dual after a targeted drug + immunotherapy: effect unknown           | not enough evidence | review-002 | §2.2                                        |             |
+      | Expected, not shown: targeted combinations and bispecific antibodies                        | not enough evidence | review-002 | 摘要；§2.2；§3                              |             |
+      | Evidence vacuum after immunotherapy combinations                                            | not enough evidence | review-004 | 引言；一                                    | 6           |
+      | New treatments against resistance: no randomised trial in HCC                               | not enough evidence | review-004 | 三1；三2；三3（2）；三3（3）；四            |             |
+      | No marker tells why immunotherapy failed or what would work next                            | not enough evidence | review-004 | 二1；二2；三3（4）；四                      | 17,18,20,23 |
+      | Cadonilimab + lenvatinib: first-line data only, not enough evidence after immunotherapy     | not enough evidence | review-002 | §2.2                                        | 40          |
+      | Eftilagimod alpha + pembrolizumab: other tumours only, and no clear effect after PD-1/PD-L1 | not enough evidence | review-002 | §2.2                                        | 35,36       |
+      | Changing both drugs: lower response and shorter PFS than changing one                       | not enough evidence | review-002 | §2.1                                        | 22          |
+      | Adding or changing to a CTLA-4 antibody after PD-1: reasoning from melanoma                 | not enough evidence | review-002 | §2.2                                        | 37          |
     And the sources do not disagree on "The guideline calls them exploratory; the review expects benefit."
     And no entry under study says "Faecal transplantation + pembrolizumab: melanoma data, none in HCC"
     And no entry under study says "Small molecules, PROTAC, CAR-T against resistance: under study only"
     And no entry under study says "IL-2 prodrug + nivolumab: untreated melanoma, no data in HCC"
 
-  @key:finding-transarterial-761fbb
+  @key:finding-transarterial-71c09b
   Scenario: After atezolizumab and bevacizumab; after camrelizumab + apatinib (rivoceranib): what is left through the arteries
     Given the patient "failed-atezolizumab-bevacizumab"
     And earlier treatment
@@ -65,7 +157,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen            | setting       | stands     |
       | TACE + regorafenib | transarterial | not listed |
 
-  @key:finding-transarterial-66a398
+  @key:finding-transarterial-454301
   Scenario: After FOLFOX4; ECOG performance status 3; resectability now unresectable; sites of extrahepatic spread none; extrahepatic spread no; number of tumours 4: what is left through the arteries
     Given the patient "failed-folfox4"
     And "ECOG performance status" is "3"
@@ -76,25 +168,23 @@ Feature: Which finding opens or closes treatment through the arteries?
     When the board asks
     Then no evidence gap says "Oxaliplatin resistance is not HAIC resistance; no marker predicts it"
 
-  @key:finding-transarterial-e4cbb1
-  Scenario: After lenvatinib; resectability now is not recorded; the board's judgement of TACE suitable: what is left through the arteries
-    Given the patient "failed-lenvatinib"
-    And "resectability now" is not recorded
-    And "the board's judgement of TACE" is "suitable"
-    When the board asks
-    Then these stand as follows
-      | regimen            | setting       | stands                |
-      | TACE + lenvatinib  | transarterial | open: review-000 open |
-      | TACE + regorafenib | transarterial | open: review-000 open |
-
   @key:finding-transarterial-69b3ae
   Scenario: After lenvatinib; the board's judgement of TACE suitable: what is left through the arteries
     Given the patient "failed-lenvatinib"
     And "the board's judgement of TACE" is "suitable"
     When the board asks
-    Then no evidence gap says "TACE after progression on a targeted drug other than lenvatinib: not shown"
+    Then the evidence gaps are exactly
+      | says                                                                                              | status              | source     | place                            | references  |
+      | No high-level evidence after first-line immunotherapy alone or a TKI alone (other than sorafenib) | not enough evidence | cnlc-2026  | 五（五）2；五（五）要点论述（3） |             |
+      | Guidelines do not agree on second-line treatment                                                  | not enough evidence | review-002 | 摘要；§2                         |             |
+      | After a first-line combination, durvalumab or lenvatinib: no trial evidence                       | not enough evidence | bclc-2022  | second line                      |             |
+      | TACE with systemic drugs that the guideline does not name                                         | not enough evidence | cnlc-2026  | 五（五）；五（三）1（9）⑥        | 343,344,345 |
+      | TACE + ipilimumab: nothing found                                                                  | not enough evidence | review-000 | §4                               | 50          |
+      | TACE with systemic drugs: who gains, in which order and when is open                              | not enough evidence | review-000 | §1.2；§1.3；§3；§4               | 23,49       |
+      | TACE + durvalumab without bevacizumab: no benefit shown                                           | not enough evidence | review-000 | §2.2                             | 48          |
+      | Risk score below 11.5 for TACE + sorafenib: not computable                                        | not enough evidence | review-000 | §1.1；参考文献14                 | 14          |
 
-  @key:finding-transarterial-c3608c
+  @key:finding-transarterial-3b7b09
   Scenario: CNLC IIIa, Child-Pugh B8; ascites moderate to severe: what is left through the arteries
     Given the patient "iiia-child-pugh-b8"
     And "ascites" is "moderate to severe"
@@ -113,60 +203,20 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen          | setting       | stands               |
       | HAIC + sorafenib | transarterial | candidate: cnlc-2026 |
 
-  @key:finding-transarterial-ca640a
-  Scenario: Unresectable, thrombus Cheng type III; sum of the tumour diameters 3.0 cm; diameter of the largest tumour 3.0 cm: what is left through the arteries
-    Given the patient "pvtt-cheng-iii-unresectable"
-    And "sum of the tumour diameters" is "3.0 cm"
-    And "diameter of the largest tumour" is "3.0 cm"
-    When the board asks
-    Then these stand as follows
-      | regimen     | setting       | stands               |
-      | FOLFOX-HAIC | transarterial | candidate: cnlc-2026 |
-      | TACE + HAIC | transarterial | not listed           |
-      | SIRT        | transarterial | candidate: cnlc-2026 |
-
-  @key:finding-transarterial-b9ae35
-  Scenario: Unresectable, thrombus Cheng type III; diameter of the largest tumour 7 cm: what is left through the arteries
-    Given the patient "pvtt-cheng-iii-unresectable"
-    And "diameter of the largest tumour" is "7 cm"
-    When the board asks
-    Then these stand as follows
-      | regimen     | setting       | stands               |
-      | TACE + HAIC | transarterial | candidate: cnlc-2026 |
-
-  @key:finding-transarterial-a09323
-  Scenario: Unresectable, thrombus Cheng type III; diameter of the largest tumour 6.9 cm: what is left through the arteries
-    Given the patient "pvtt-cheng-iii-unresectable"
-    And "diameter of the largest tumour" is "6.9 cm"
-    When the board asks
-    Then these stand as follows
-      | regimen     | setting       | stands     |
-      | TACE + HAIC | transarterial | not listed |
-
-  @key:finding-transarterial-aad76a
-  Scenario: Unresectable, thrombus Cheng type III; documented Child-Pugh score 9: what is left through the arteries
-    Given the patient "pvtt-cheng-iii-unresectable"
-    And "documented Child-Pugh score" is "9"
-    When the board asks
-    Then these stand as follows
-      | regimen     | setting       | stands               |
-      | TACE + HAIC | transarterial | open: cnlc-2026 open |
-
-  @key:finding-transarterial-35ce37
-  Scenario: Unresectable, thrombus Cheng type III; documented Child-Pugh score 8: what is left through the arteries
-    Given the patient "pvtt-cheng-iii-unresectable"
-    And "documented Child-Pugh score" is "8"
-    When the board asks
-    Then these stand as follows
-      | regimen     | setting       | stands               |
-      | TACE + HAIC | transarterial | candidate: cnlc-2026 |
-
   @key:finding-transarterial-1e14eb
   Scenario: Unresectable, thrombus Cheng type III; the board's judgement of TACE is not recorded: what is left through the arteries
     Given the patient "pvtt-cheng-iii-unresectable"
     And "the board's judgement of TACE" is not recorded
     When the board asks
-    Then no evidence gap says "TACE + ipilimumab: nothing found"
+    Then the evidence gaps are exactly
+      | says                                                                     | status              | source     | place                                              | references |
+      | Conversion rates: not one endpoint, not comparable, no proof of survival | not enough evidence | review-001 | 表1                                                |            |
+      | Who will convert and who resists: no test tells                          | not enough evidence | review-001 | 摘要；引言；§3                                     |            |
+      | Radiotherapy, SIRT, systemic chemotherapy to convert: no data            | not enough evidence | review-001 | 引言                                               |            |
+      | Lenvatinib alone to convert: the printed figures are impossible          | not enough evidence | review-001 | 表1 Lenvatinib 2022                                | 62         |
+      | Sorafenib alone hardly converts: 0.8 % of a control group                | not enough evidence | review-001 | 表1 Sorafenib 2019；表1 Sorafenib 2021；参考文献61 | 59,61      |
+      | TACE + durvalumab without bevacizumab: no benefit shown                  | not enough evidence | review-000 | §2.2                                               | 48         |
+      | Risk score below 11.5 for TACE + sorafenib: not computable               | not enough evidence | review-000 | §1.1；参考文献14                                   | 14         |
 
   @key:finding-transarterial-c45350
   Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation is not recorded; sum of the tumour diameters is not recorded; diameter of the largest tumour is not recorded: what is left through the arteries
@@ -179,17 +229,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen     | setting       | stands     |
       | FOLFOX-HAIC | transarterial | not listed |
 
-  @key:finding-transarterial-96fe45
-  Scenario: Resected, MVI and more than 5 cm; unfit for standard treatment yes; resectability now unresectable: what is left through the arteries
-    Given the patient "resected-mvi-over-5-cm"
-    And "unfit for standard treatment" is "yes"
-    And "resectability now" is "unresectable"
-    When the board asks
-    Then these stand as follows
-      | regimen    | setting       | stands                                      |
-      | TACE alone | transarterial | candidate: bclc-2022, cnlc-2026 conditional |
-
-  @key:finding-transarterial-cd5b42
+  @key:finding-transarterial-f459f2
   Scenario: Resected, MVI and more than 5 cm; HAIC before yes: what is left through the arteries
     Given the patient "resected-mvi-over-5-cm"
     And "HAIC before" is "yes"
@@ -207,7 +247,20 @@ Feature: Which finding opens or closes treatment through the arteries?
       | TACE alone                            | transarterial | not listed |
       | stereotactic body radiotherapy (SBRT) | curative      | not listed |
       | icaritin soft capsules                | first line    | not listed |
-    And no evidence gap says "Icaritin: the gate cannot be decided without IFN-gamma"
+    And the evidence gaps are exactly
+      | says                                                                               | status              | source     | place                                 | references  |
+      | Medium or high risk after resection: no standard adjuvant treatment                | not enough evidence | cnlc-2026  | 五（一）2（3）；五（一）要点论述（8） |             |
+      | A checkpoint inhibitor alone after resection: its place is unclear                 | not enough evidence | review-003 | §4.3                                  |             |
+      | Who is at high risk: no international definition                                   | not enough evidence | review-003 | §4.1；§4.5                            |             |
+      | How long: a fixed course delays recurrence, and whether to extend or adapt is open | not enough evidence | review-003 | §5                                    | 31          |
+      | Choosing by markers: none is in clinical use                                       | not enough evidence | review-003 | §5                                    | 13,33,34,35 |
+      | Large tumour burden (up-to-seven): a possible gain, told in two opposite ways      | not enough evidence | review-003 | §4.4；§5                              |             |
+      | Nivolumab after resection: CheckMate-9DX has no published result                   | not enough evidence | review-003 | §4.3；表1 CheckMate- 9DX；表1 注释    |             |
+      | Sintilimab + lenvatinib after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Donafenib + toripalimab after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Sorafenib with microvascular invasion or portal thrombus: retrospective data only  | not enough evidence | review-003 | §4.2                                  | 27          |
+      | Lenvatinib after resection: no phase III trial                                     | not enough evidence | review-003 | §4.2                                  |             |
+      | Lenvatinib with TACE after resection at high risk: one cohort                      | not enough evidence | review-003 | §4.2；表1 Chen JH, 2025               | 28          |
 
   @key:finding-transarterial-122061
   Scenario: Resected, MVI and more than 5 cm; unfit for standard treatment is not recorded: what is left through the arteries
@@ -219,7 +272,20 @@ Feature: Which finding opens or closes treatment through the arteries?
       | SIRT                   | transarterial | not listed |
       | TACE alone             | transarterial | not listed |
       | icaritin soft capsules | first line    | not listed |
-    And no evidence gap says "Icaritin: the gate cannot be decided without IFN-gamma"
+    And the evidence gaps are exactly
+      | says                                                                               | status              | source     | place                                 | references  |
+      | Medium or high risk after resection: no standard adjuvant treatment                | not enough evidence | cnlc-2026  | 五（一）2（3）；五（一）要点论述（8） |             |
+      | A checkpoint inhibitor alone after resection: its place is unclear                 | not enough evidence | review-003 | §4.3                                  |             |
+      | Who is at high risk: no international definition                                   | not enough evidence | review-003 | §4.1；§4.5                            |             |
+      | How long: a fixed course delays recurrence, and whether to extend or adapt is open | not enough evidence | review-003 | §5                                    | 31          |
+      | Choosing by markers: none is in clinical use                                       | not enough evidence | review-003 | §5                                    | 13,33,34,35 |
+      | Large tumour burden (up-to-seven): a possible gain, told in two opposite ways      | not enough evidence | review-003 | §4.4；§5                              |             |
+      | Nivolumab after resection: CheckMate-9DX has no published result                   | not enough evidence | review-003 | §4.3；表1 CheckMate- 9DX；表1 注释    |             |
+      | Sintilimab + lenvatinib after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Donafenib + toripalimab after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Sorafenib with microvascular invasion or portal thrombus: retrospective data only  | not enough evidence | review-003 | §4.2                                  | 27          |
+      | Lenvatinib after resection: no phase III trial                                     | not enough evidence | review-003 | §4.2                                  |             |
+      | Lenvatinib with TACE after resection at high risk: one cohort                      | not enough evidence | review-003 | §4.2；表1 Chen JH, 2025               | 28          |
 
   @key:finding-transarterial-d3ad10
   Scenario: Resected, MVI and more than 5 cm; share of the liver taken by tumour is not recorded: what is left through the arteries
@@ -230,30 +296,36 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen    | setting       | stands     |
       | TACE alone | transarterial | not listed |
     And no caution on "TACE alone" says "For a massive tumour the guideline's indication ends below 70 % of the liver."
+    And no caution on "TACE alone" says "For a massive tumour the guideline's indication ends below 70 % of the liver."
 
   @key:finding-transarterial-7202c8
   Scenario: Resected, MVI and more than 5 cm; HAIC before is not recorded: what is left through the arteries
     Given the patient "resected-mvi-over-5-cm"
     And "HAIC before" is not recorded
     When the board asks
-    Then no evidence gap says "Oxaliplatin resistance is not HAIC resistance; no marker predicts it"
+    Then the evidence gaps are exactly
+      | says                                                                               | status              | source     | place                                 | references  |
+      | Medium or high risk after resection: no standard adjuvant treatment                | not enough evidence | cnlc-2026  | 五（一）2（3）；五（一）要点论述（8） |             |
+      | A checkpoint inhibitor alone after resection: its place is unclear                 | not enough evidence | review-003 | §4.3                                  |             |
+      | Who is at high risk: no international definition                                   | not enough evidence | review-003 | §4.1；§4.5                            |             |
+      | How long: a fixed course delays recurrence, and whether to extend or adapt is open | not enough evidence | review-003 | §5                                    | 31          |
+      | Choosing by markers: none is in clinical use                                       | not enough evidence | review-003 | §5                                    | 13,33,34,35 |
+      | Large tumour burden (up-to-seven): a possible gain, told in two opposite ways      | not enough evidence | review-003 | §4.4；§5                              |             |
+      | Nivolumab after resection: CheckMate-9DX has no published result                   | not enough evidence | review-003 | §4.3；表1 CheckMate- 9DX；表1 注释    |             |
+      | Sintilimab + lenvatinib after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Donafenib + toripalimab after resection: a trend, without figures                  | not enough evidence | review-003 | §4.4                                  |             |
+      | Sorafenib with microvascular invasion or portal thrombus: retrospective data only  | not enough evidence | review-003 | §4.2                                  | 27          |
+      | Lenvatinib after resection: no phase III trial                                     | not enough evidence | review-003 | §4.2                                  |             |
+      | Lenvatinib with TACE after resection at high risk: one cohort                      | not enough evidence | review-003 | §4.2；表1 Chen JH, 2025               | 28          |
 
-  @key:finding-transarterial-ddc26f
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh class A; portal vein tumour thrombus, Cheng type I (segmental or sectional branches); portal vein tumour thrombus, Vp class Vp3 (first-order branches): what is left through the arteries
-    Given a patient
-      | field                                   | value                                          |
-      | diagnosis                               | hepatocellular carcinoma                       |
-      | ECOG performance status                 | 2                                              |
-      | resectability now                       | not resectable now, may become so (conversion) |
-      | documented Child-Pugh class             | A                                              |
-      | portal vein tumour thrombus, Cheng type | I (segmental or sectional branches)            |
-      | portal vein tumour thrombus, Vp class   | Vp3 (first-order branches)                     |
+  @key:finding-transarterial-cd5b42
+  Scenario: Resected, MVI and more than 5 cm; HAIC before yes: what is left through the arteries (2)
+    Given the patient "resected-mvi-over-5-cm"
+    And "HAIC before" is "yes"
     When the board asks
-    Then these stand as follows
-      | regimen                 | setting       | stands                 |
-      | TACE + iodine-125 seeds | transarterial | conditional: cnlc-2026 |
+    Then an evidence gap says "Oxaliplatin resistance is not HAIC resistance; no marker predicts it"
 
-  @key:finding-transarterial-1a96b2
+  @key:finding-transarterial-3406be
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment in the liver; resectability now resected; documented Child-Pugh class A; after lenvatinib: what is left through the arteries
     Given a patient
       | field                               | value                    |
@@ -270,7 +342,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen           | setting       | stands                                              |
       | TACE + lenvatinib | transarterial | conditional: cnlc-2026 open, review-000 conditional |
 
-  @key:finding-transarterial-68de7f
+  @key:finding-transarterial-a71140
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment in the liver; resectability now resected; documented Child-Pugh class A; after anlotinib: what is left through the arteries
     Given a patient
       | field                               | value                    |
@@ -287,7 +359,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen            | setting       | stands                              |
       | TACE + regorafenib | transarterial | conditional: review-000 conditional |
 
-  @key:finding-transarterial-684c0e
+  @key:finding-transarterial-1aa0df
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; the board's judgement of TACE suitable; documented Child-Pugh class A; after anlotinib: what is left through the arteries
     Given a patient
       | field                               | value                    |
@@ -301,9 +373,15 @@ Feature: Which finding opens or closes treatment through the arteries?
       | agents    | ended       |
       | anlotinib | progression |
     When the board asks
-    Then no evidence gap says "TACE after progression on a targeted drug other than lenvatinib: not shown"
+    Then the evidence gaps are exactly
+      | says                                                               | status              | source     | place                              | references |
+      | A checkpoint inhibitor alone after resection: its place is unclear | not enough evidence | review-003 | §4.3                               |            |
+      | Nivolumab after resection: CheckMate-9DX has no published result   | not enough evidence | review-003 | §4.3；表1 CheckMate- 9DX；表1 注释 |            |
+      | Sintilimab + lenvatinib after resection: a trend, without figures  | not enough evidence | review-003 | §4.4                               |            |
+      | Donafenib + toripalimab after resection: a trend, without figures  | not enough evidence | review-003 | §4.4                               |            |
+      | Lenvatinib after resection: no phase III trial                     | not enough evidence | review-003 | §4.2                               |            |
 
-  @key:finding-transarterial-1ace98
+  @key:finding-transarterial-ba2b0b
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; the board's judgement of TACE suitable; documented Child-Pugh class A; TACE failed (target tumour progressed after TACE) yes; after lenvatinib: what is left through the arteries
     Given a patient
       | field                                             | value                    |
@@ -320,7 +398,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen           | setting       | stands                                    |
       | TACE + lenvatinib | transarterial | open: cnlc-2026 excluded, review-000 open |
 
-  @key:finding-transarterial-403cc6
+  @key:finding-transarterial-2c2346
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; the board's judgement of TACE suitable; documented Child-Pugh class A; TACE failed (target tumour progressed after TACE) yes; after sorafenib: what is left through the arteries
     Given a patient
       | field                                             | value                    |
@@ -337,7 +415,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen          | setting       | stands                                                                  |
       | TACE + sorafenib | transarterial | open: cnlc-2026 excluded, review-000 insufficient open, review-000 open |
 
-  @key:finding-transarterial-f7b367
+  @key:finding-transarterial-a28b33
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; TACE failed (target tumour progressed after TACE) yes; after oxaliplatin: what is left through the arteries
     Given a patient
       | field                                             | value                                          |
@@ -354,7 +432,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen     | setting       | stands                                       |
       | FOLFOX-HAIC | transarterial | excluded: cnlc-2026 excluded, cnlc-2026 open |
 
-  @key:finding-transarterial-0cd36c
+  @key:finding-transarterial-824ffd
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; extrahepatic spread yes; few metastases (oligometastatic) yes; after oxaliplatin: what is left through the arteries
     Given a patient
       | field                            | value                                          |
@@ -369,10 +447,10 @@ Feature: Which finding opens or closes treatment through the arteries?
       | oxaliplatin | completed | adjuvant |
     When the board asks
     Then these stand as follows
-      | regimen     | setting       | stands                                                       |
-      | FOLFOX-HAIC | transarterial | excluded: cnlc-2026 excluded, cnlc-2026 open, cnlc-2026 open |
+      | regimen     | setting       | stands                                                   |
+      | FOLFOX-HAIC | transarterial | excluded: cnlc-2026 open, cnlc-2026 open, cnlc-2026 open |
 
-  @key:finding-transarterial-5928f1
+  @key:finding-transarterial-5d0dfd
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; portal vein tumour thrombus, Cheng type I (segmental or sectional branches); after oxaliplatin: what is left through the arteries
     Given a patient
       | field                                   | value                                          |
@@ -389,7 +467,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen          | setting       | stands                       |
       | HAIC + sorafenib | transarterial | excluded: cnlc-2026 excluded |
 
-  @key:finding-transarterial-fa30d1
+  @key:finding-transarterial-f788c8
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; documented CNLC stage IIIa; after oxaliplatin: what is left through the arteries
     Given a patient
       | field                       | value                                          |
@@ -403,10 +481,10 @@ Feature: Which finding opens or closes treatment through the arteries?
       | oxaliplatin | completed | adjuvant |
     When the board asks
     Then these stand as follows
-      | regimen                                      | setting       | stands                       |
-      | HAIC + TKI + PD-1 antibody (drugs not named) | transarterial | excluded: cnlc-2026 excluded |
+      | regimen                                      | setting       | stands                   |
+      | HAIC + TKI + PD-1 antibody (drugs not named) | transarterial | excluded: cnlc-2026 open |
 
-  @key:finding-transarterial-08fcbf
+  @key:finding-transarterial-78bcae
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; diameter of the largest tumour 7 cm; portal vein tumour thrombus, Cheng type III (main trunk); after oxaliplatin: what is left through the arteries
     Given a patient
       | field                                   | value                                          |
@@ -424,7 +502,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen     | setting       | stands                                       |
       | TACE + HAIC | transarterial | excluded: cnlc-2026 excluded, cnlc-2026 open |
 
-  @key:finding-transarterial-1a11d9
+  @key:finding-transarterial-b8368c
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; documented Child-Pugh class A; after durvalumab: what is left through the arteries
     Given a patient
       | field                         | value                                          |
@@ -437,9 +515,19 @@ Feature: Which finding opens or closes treatment through the arteries?
       | agents     | ended       |
       | durvalumab | progression |
     When the board asks
-    Then no evidence gap says "TACE + durvalumab without bevacizumab: no benefit shown"
+    Then the evidence gaps are exactly
+      | says                                                                                              | status              | source     | place                            | references  |
+      | No high-level evidence after first-line immunotherapy alone or a TKI alone (other than sorafenib) | not enough evidence | cnlc-2026  | 五（五）2；五（五）要点论述（3） |             |
+      | Guidelines do not agree on second-line treatment                                                  | not enough evidence | review-002 | 摘要；§2                         |             |
+      | New treatments against resistance: no randomised trial in HCC                                     | not enough evidence | review-004 | 三1；三2；三3（2）；三3（3）；四 |             |
+      | No marker tells why immunotherapy failed or what would work next                                  | not enough evidence | review-004 | 二1；二2；三3（4）；四           | 17,18,20,23 |
+      | Tumour markers of resistance to immunotherapy: none to choose by                                  | not enough evidence | review-001 | §2.2；§3                         | 30,34,35,53 |
+      | After a first-line combination, durvalumab or lenvatinib: no trial evidence                       | not enough evidence | bclc-2022  | second line                      |             |
+      | Eftilagimod alpha + pembrolizumab: other tumours only, and no clear effect after PD-1/PD-L1       | not enough evidence | review-002 | §2.2                             | 35,36       |
+      | Adding or changing to a CTLA-4 antibody after PD-1: reasoning from melanoma                       | not enough evidence | review-002 | §2.2                             | 37          |
+      | Risk score below 11.5 for TACE + sorafenib: not computable                                        | not enough evidence | review-000 | §1.1；参考文献14                 | 14          |
 
-  @key:finding-transarterial-f8d35d
+  @key:finding-transarterial-6b0c9e
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; documented BCLC stage B (intermediate); documented Child-Pugh class A; after lenvatinib: what is left through the arteries
     Given a patient
       | field                         | value                                          |
@@ -456,9 +544,15 @@ Feature: Which finding opens or closes treatment through the arteries?
     Then these stand as follows
       | regimen           | setting       | stands                                                                                         |
       | TACE + lenvatinib | transarterial | conditional: cnlc-2026 open, review-000, review-000 excluded, review-000 insufficient excluded |
-    And no evidence gap says "TACE + lenvatinib set beside a lenvatinib series: no comparison"
+    And the evidence gaps are exactly
+      | says                                                                                              | status              | source     | place                            | references          |
+      | No high-level evidence after first-line immunotherapy alone or a TKI alone (other than sorafenib) | not enough evidence | cnlc-2026  | 五（五）2；五（五）要点论述（3） |                     |
+      | Guidelines do not agree on second-line treatment                                                  | not enough evidence | review-002 | 摘要；§2                         |                     |
+      | After a first-line combination, durvalumab or lenvatinib: no trial evidence                       | not enough evidence | bclc-2022  | second line                      |                     |
+      | Markers for TACE with immunotherapy: none can be used to choose                                   | not enough evidence | review-000 | 引言；§1；§2；§2.1               | 5,11,31,43,44,45,46 |
+      | TACE + durvalumab without bevacizumab: no benefit shown                                           | not enough evidence | review-000 | §2.2                             | 48                  |
 
-  @key:finding-transarterial-4ddcb1
+  @key:finding-transarterial-3e6ed3
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; documented BCLC stage B (intermediate); documented Child-Pugh class A; after pembrolizumab: what is left through the arteries
     Given a patient
       | field                         | value                                          |
@@ -476,7 +570,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen              | setting       | stands                        |
       | TACE + pembrolizumab | transarterial | excluded: review-000 excluded |
 
-  @key:finding-transarterial-d841f9
+  @key:finding-transarterial-578457
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; the board's judgement of TACE suitable; documented Child-Pugh class A; after regorafenib: what is left through the arteries
     Given a patient
       | field                         | value                    |
@@ -493,7 +587,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen            | setting       | stands                        |
       | TACE + regorafenib | transarterial | excluded: review-000 excluded |
 
-  @key:finding-transarterial-14a2f7
+  @key:finding-transarterial-4e69a5
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; documented BCLC stage A (early); documented Child-Pugh class A; after sorafenib: what is left through the arteries
     Given a patient
       | field                         | value                                          |
@@ -511,7 +605,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen          | setting       | stands                                    |
       | TACE + sorafenib | transarterial | open: cnlc-2026 open, review-000 excluded |
 
-  @key:finding-transarterial-9da22e
+  @key:finding-transarterial-7012cc
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; documented BCLC stage B (intermediate); documented Child-Pugh class A; after sorafenib: what is left through the arteries
     Given a patient
       | field                         | value                                          |
@@ -529,7 +623,268 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen          | setting       | stands                                                         |
       | TACE + sorafenib | transarterial | open: cnlc-2026 open, review-000 excluded, review-000 excluded |
 
-  @key:finding-transarterial-6499be
+  @key:finding-transarterial-1ace98
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; the board's judgement of TACE suitable; documented Child-Pugh class A; TACE failed (target tumour progressed after TACE) yes; after lenvatinib: what is left through the arteries (2)
+    Given a patient
+      | field                                             | value                    |
+      | diagnosis                                         | hepatocellular carcinoma |
+      | ECOG performance status                           | 2                        |
+      | the board's judgement of TACE                     | suitable                 |
+      | documented Child-Pugh class                       | A                        |
+      | TACE failed (target tumour progressed after TACE) | yes                      |
+    And earlier treatment
+      | agents     | ended       |
+      | lenvatinib | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen           | setting       | stands                                    |
+      | TACE + lenvatinib | transarterial | open: cnlc-2026 excluded, review-000 open |
+
+  @key:finding-transarterial-403cc6
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; the board's judgement of TACE suitable; documented Child-Pugh class A; TACE failed (target tumour progressed after TACE) yes; after sorafenib: what is left through the arteries (2)
+    Given a patient
+      | field                                             | value                    |
+      | diagnosis                                         | hepatocellular carcinoma |
+      | ECOG performance status                           | 2                        |
+      | the board's judgement of TACE                     | suitable                 |
+      | documented Child-Pugh class                       | A                        |
+      | TACE failed (target tumour progressed after TACE) | yes                      |
+    And earlier treatment
+      | agents    | ended       |
+      | sorafenib | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen          | setting       | stands                                                                  |
+      | TACE + sorafenib | transarterial | open: cnlc-2026 excluded, review-000 insufficient open, review-000 open |
+
+  @key:finding-transarterial-f7b367
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; TACE failed (target tumour progressed after TACE) yes; after oxaliplatin: what is left through the arteries (2)
+    Given a patient
+      | field                                             | value                                          |
+      | diagnosis                                         | hepatocellular carcinoma                       |
+      | ECOG performance status                           | 2                                              |
+      | resectability now                                 | not resectable now, may become so (conversion) |
+      | documented Child-Pugh score                       | 8                                              |
+      | TACE failed (target tumour progressed after TACE) | yes                                            |
+    And earlier treatment
+      | agents      | ended       |
+      | oxaliplatin | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting       | stands                                       |
+      | FOLFOX-HAIC | transarterial | excluded: cnlc-2026 excluded, cnlc-2026 open |
+
+  @key:finding-transarterial-0cd36c
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; extrahepatic spread yes; few metastases (oligometastatic) yes; after oxaliplatin: what is left through the arteries (2)
+    Given a patient
+      | field                            | value                                          |
+      | diagnosis                        | hepatocellular carcinoma                       |
+      | ECOG performance status          | 2                                              |
+      | resectability now                | not resectable now, may become so (conversion) |
+      | documented Child-Pugh score      | 8                                              |
+      | extrahepatic spread              | yes                                            |
+      | few metastases (oligometastatic) | yes                                            |
+    And earlier treatment
+      | agents      | ended     | setting  |
+      | oxaliplatin | completed | adjuvant |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting       | stands                                                   |
+      | FOLFOX-HAIC | transarterial | excluded: cnlc-2026 open, cnlc-2026 open, cnlc-2026 open |
+
+  @key:finding-transarterial-5928f1
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; portal vein tumour thrombus, Cheng type I (segmental or sectional branches); after oxaliplatin: what is left through the arteries (2)
+    Given a patient
+      | field                                   | value                                          |
+      | diagnosis                               | hepatocellular carcinoma                       |
+      | ECOG performance status                 | 2                                              |
+      | resectability now                       | not resectable now, may become so (conversion) |
+      | documented Child-Pugh score             | 8                                              |
+      | portal vein tumour thrombus, Cheng type | I (segmental or sectional branches)            |
+    And earlier treatment
+      | agents      | ended     | setting  |
+      | oxaliplatin | completed | adjuvant |
+    When the board asks
+    Then these stand as follows
+      | regimen          | setting       | stands                       |
+      | HAIC + sorafenib | transarterial | excluded: cnlc-2026 excluded |
+
+  @key:finding-transarterial-fa30d1
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; documented CNLC stage IIIa; after oxaliplatin: what is left through the arteries (2)
+    Given a patient
+      | field                       | value                                          |
+      | diagnosis                   | hepatocellular carcinoma                       |
+      | ECOG performance status     | 2                                              |
+      | resectability now           | not resectable now, may become so (conversion) |
+      | documented Child-Pugh score | 8                                              |
+      | documented CNLC stage       | IIIa                                           |
+    And earlier treatment
+      | agents      | ended     | setting  |
+      | oxaliplatin | completed | adjuvant |
+    When the board asks
+    Then these stand as follows
+      | regimen                                      | setting       | stands                   |
+      | HAIC + TKI + PD-1 antibody (drugs not named) | transarterial | excluded: cnlc-2026 open |
+
+  @key:finding-transarterial-08fcbf
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; diameter of the largest tumour 7 cm; portal vein tumour thrombus, Cheng type III (main trunk); after oxaliplatin: what is left through the arteries (2)
+    Given a patient
+      | field                                   | value                                          |
+      | diagnosis                               | hepatocellular carcinoma                       |
+      | ECOG performance status                 | 2                                              |
+      | resectability now                       | not resectable now, may become so (conversion) |
+      | documented Child-Pugh score             | 8                                              |
+      | diameter of the largest tumour          | 7 cm                                           |
+      | portal vein tumour thrombus, Cheng type | III (main trunk)                               |
+    And earlier treatment
+      | agents      | ended       |
+      | oxaliplatin | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting       | stands                                       |
+      | TACE + HAIC | transarterial | excluded: cnlc-2026 excluded, cnlc-2026 open |
+
+  @key:finding-transarterial-1a11d9
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; documented Child-Pugh class A; after durvalumab: what is left through the arteries (2)
+    Given a patient
+      | field                         | value                                          |
+      | diagnosis                     | hepatocellular carcinoma                       |
+      | ECOG performance status       | 2                                              |
+      | resectability now             | not resectable now, may become so (conversion) |
+      | the board's judgement of TACE | suitable                                       |
+      | documented Child-Pugh class   | A                                              |
+    And earlier treatment
+      | agents     | ended       |
+      | durvalumab | progression |
+    When the board asks
+    Then the evidence gaps are exactly
+      | says                                                                                              | status              | source     | place                            | references  |
+      | No high-level evidence after first-line immunotherapy alone or a TKI alone (other than sorafenib) | not enough evidence | cnlc-2026  | 五（五）2；五（五）要点论述（3） |             |
+      | Guidelines do not agree on second-line treatment                                                  | not enough evidence | review-002 | 摘要；§2                         |             |
+      | New treatments against resistance: no randomised trial in HCC                                     | not enough evidence | review-004 | 三1；三2；三3（2）；三3（3）；四 |             |
+      | No marker tells why immunotherapy failed or what would work next                                  | not enough evidence | review-004 | 二1；二2；三3（4）；四           | 17,18,20,23 |
+      | Tumour markers of resistance to immunotherapy: none to choose by                                  | not enough evidence | review-001 | §2.2；§3                         | 30,34,35,53 |
+      | After a first-line combination, durvalumab or lenvatinib: no trial evidence                       | not enough evidence | bclc-2022  | second line                      |             |
+      | Eftilagimod alpha + pembrolizumab: other tumours only, and no clear effect after PD-1/PD-L1       | not enough evidence | review-002 | §2.2                             | 35,36       |
+      | Adding or changing to a CTLA-4 antibody after PD-1: reasoning from melanoma                       | not enough evidence | review-002 | §2.2                             | 37          |
+      | Risk score below 11.5 for TACE + sorafenib: not computable                                        | not enough evidence | review-000 | §1.1；参考文献14                 | 14          |
+
+  @key:finding-transarterial-f8d35d
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; documented BCLC stage B (intermediate); documented Child-Pugh class A; after lenvatinib: what is left through the arteries (2)
+    Given a patient
+      | field                         | value                                          |
+      | diagnosis                     | hepatocellular carcinoma                       |
+      | ECOG performance status       | 0                                              |
+      | resectability now             | not resectable now, may become so (conversion) |
+      | the board's judgement of TACE | suitable                                       |
+      | documented BCLC stage         | B (intermediate)                               |
+      | documented Child-Pugh class   | A                                              |
+    And earlier treatment
+      | agents     | ended       |
+      | lenvatinib | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen           | setting       | stands                                                                                         |
+      | TACE + lenvatinib | transarterial | conditional: cnlc-2026 open, review-000, review-000 excluded, review-000 insufficient excluded |
+    And the evidence gaps are exactly
+      | says                                                                                              | status              | source     | place                            | references          |
+      | No high-level evidence after first-line immunotherapy alone or a TKI alone (other than sorafenib) | not enough evidence | cnlc-2026  | 五（五）2；五（五）要点论述（3） |                     |
+      | Guidelines do not agree on second-line treatment                                                  | not enough evidence | review-002 | 摘要；§2                         |                     |
+      | After a first-line combination, durvalumab or lenvatinib: no trial evidence                       | not enough evidence | bclc-2022  | second line                      |                     |
+      | Markers for TACE with immunotherapy: none can be used to choose                                   | not enough evidence | review-000 | 引言；§1；§2；§2.1               | 5,11,31,43,44,45,46 |
+      | TACE + durvalumab without bevacizumab: no benefit shown                                           | not enough evidence | review-000 | §2.2                             | 48                  |
+
+  @key:finding-transarterial-4ddcb1
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; documented BCLC stage B (intermediate); documented Child-Pugh class A; after pembrolizumab: what is left through the arteries (2)
+    Given a patient
+      | field                         | value                                          |
+      | diagnosis                     | hepatocellular carcinoma                       |
+      | ECOG performance status       | 0                                              |
+      | resectability now             | not resectable now, may become so (conversion) |
+      | the board's judgement of TACE | suitable                                       |
+      | documented BCLC stage         | B (intermediate)                               |
+      | documented Child-Pugh class   | A                                              |
+    And earlier treatment
+      | agents        | ended       |
+      | pembrolizumab | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen              | setting       | stands                        |
+      | TACE + pembrolizumab | transarterial | excluded: review-000 excluded |
+
+  @key:finding-transarterial-d841f9
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; the board's judgement of TACE suitable; documented Child-Pugh class A; after regorafenib: what is left through the arteries (2)
+    Given a patient
+      | field                         | value                    |
+      | diagnosis                     | hepatocellular carcinoma |
+      | ECOG performance status       | 2                        |
+      | resectability now             | resectable               |
+      | the board's judgement of TACE | suitable                 |
+      | documented Child-Pugh class   | A                        |
+    And earlier treatment
+      | agents      | ended       |
+      | regorafenib | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen            | setting       | stands                        |
+      | TACE + regorafenib | transarterial | excluded: review-000 excluded |
+
+  @key:finding-transarterial-14a2f7
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; documented BCLC stage A (early); documented Child-Pugh class A; after sorafenib: what is left through the arteries (2)
+    Given a patient
+      | field                         | value                                          |
+      | diagnosis                     | hepatocellular carcinoma                       |
+      | ECOG performance status       | 0                                              |
+      | resectability now             | not resectable now, may become so (conversion) |
+      | the board's judgement of TACE | suitable                                       |
+      | documented BCLC stage         | A (early)                                      |
+      | documented Child-Pugh class   | A                                              |
+    And earlier treatment
+      | agents    | ended       |
+      | sorafenib | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen          | setting       | stands                                    |
+      | TACE + sorafenib | transarterial | open: cnlc-2026 open, review-000 excluded |
+
+  @key:finding-transarterial-9da22e
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; documented BCLC stage B (intermediate); documented Child-Pugh class A; after sorafenib: what is left through the arteries (2)
+    Given a patient
+      | field                         | value                                          |
+      | diagnosis                     | hepatocellular carcinoma                       |
+      | ECOG performance status       | 0                                              |
+      | resectability now             | not resectable now, may become so (conversion) |
+      | the board's judgement of TACE | suitable                                       |
+      | documented BCLC stage         | B (intermediate)                               |
+      | documented Child-Pugh class   | A                                              |
+    And earlier treatment
+      | agents    | ended       |
+      | sorafenib | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen          | setting       | stands                                                         |
+      | TACE + sorafenib | transarterial | open: cnlc-2026 open, review-000 excluded, review-000 excluded |
+
+  @key:finding-transarterial-eb54aa
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; extrahepatic spread yes; diameter of the largest tumour 7.1 cm; …; after oxaliplatin: what is left through the arteries
+    Given a patient
+      | field                            | value                                          |
+      | diagnosis                        | hepatocellular carcinoma                       |
+      | ECOG performance status          | 2                                              |
+      | resectability now                | not resectable now, may become so (conversion) |
+      | documented Child-Pugh score      | 8                                              |
+      | extrahepatic spread              | yes                                            |
+      | diameter of the largest tumour   | 7.1 cm                                         |
+      | few metastases (oligometastatic) | yes                                            |
+    And earlier treatment
+      | agents      | ended     | setting  |
+      | oxaliplatin | completed | adjuvant |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting       | stands                                                           |
+      | FOLFOX-HAIC | transarterial | excluded: cnlc-2026 excluded, cnlc-2026 excluded, cnlc-2026 open |
+
+  @key:finding-transarterial-05baff
   Scenario: Lung metastases, earlier treatment not recorded; albumin 25 g/L; ascites moderate to severe; total bilirubin 68 µmol/L; after sorafenib: what is left through the arteries
     Given the patient "second-line-lung-metastases"
     And "albumin" is "25 g/L"
@@ -556,7 +911,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen            | setting       | stands                        |
       | TACE + regorafenib | transarterial | excluded: review-000 excluded |
 
-  @key:finding-transarterial-5e9669
+  @key:finding-transarterial-8fe8e5
   Scenario: Lung metastases, earlier treatment not recorded; ECOG performance status 3; the board's judgement of TACE suitable; after sorafenib: what is left through the arteries
     Given the patient "second-line-lung-metastases"
     And "ECOG performance status" is "3"
@@ -575,7 +930,15 @@ Feature: Which finding opens or closes treatment through the arteries?
       | agents    | ended       |
       | anlotinib | intolerance |
     When the board asks
-    Then no evidence gap says "TACE after progression on a targeted drug other than lenvatinib: not shown"
+    Then the evidence gaps are exactly
+      | says                                                                                              | status              | source     | place                            | references  |
+      | No high-level evidence after first-line immunotherapy alone or a TKI alone (other than sorafenib) | not enough evidence | cnlc-2026  | 五（五）2；五（五）要点论述（3） |             |
+      | Guidelines do not agree on second-line treatment                                                  | not enough evidence | review-002 | 摘要；§2                         |             |
+      | TACE with systemic drugs that the guideline does not name                                         | not enough evidence | cnlc-2026  | 五（五）；五（三）1（9）⑥        | 343,344,345 |
+      | TACE + ipilimumab: nothing found                                                                  | not enough evidence | review-000 | §4                               | 50          |
+      | TACE with systemic drugs: who gains, in which order and when is open                              | not enough evidence | review-000 | §1.2；§1.3；§3；§4               | 23,49       |
+      | TACE + durvalumab without bevacizumab: no benefit shown                                           | not enough evidence | review-000 | §2.2                             | 48          |
+      | Risk score below 11.5 for TACE + sorafenib: not computable                                        | not enough evidence | review-000 | §1.1；参考文献14                 | 14          |
 
   @key:finding-transarterial-55cfab
   Scenario: Lung metastases, earlier treatment not recorded; the board's judgement of TACE is not recorded; after sorafenib: what is left through the arteries
@@ -585,9 +948,11 @@ Feature: Which finding opens or closes treatment through the arteries?
       | agents    | ended       | tolerated |
       | sorafenib | progression | no        |
     When the board asks
-    Then no evidence gap says "TACE after progression on a targeted drug other than lenvatinib: not shown"
+    Then the evidence gaps are exactly
+      | says                                                    | status              | source     | place | references |
+      | TACE + durvalumab without bevacizumab: no benefit shown | not enough evidence | review-000 | §2.2  | 48         |
 
-  @key:finding-transarterial-4862b9
+  @key:finding-transarterial-891c57
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; albumin 27.9 g/L; ECOG performance status 2; the board's judgement of TACE suitable; documented Child-Pugh class A; documented CNLC stage IIb: what is left through the arteries
     Given a patient
       | field                         | value                    |
@@ -602,8 +967,23 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen    | setting       | stands                               |
       | TACE alone | transarterial | open: cnlc-2026 open, cnlc-2026 open |
 
-  @key:finding-transarterial-6d44c8
+  @key:finding-transarterial-84b424
   Scenario: Of whom little is known: declines standard treatment yes; diagnosis hepatocellular carcinoma; ECOG performance status 2; the board's judgement of TACE unsuitable; documented Child-Pugh class A; documented CNLC stage Ia: what is left through the arteries
+    Given a patient
+      | field                         | value                    |
+      | declines standard treatment   | yes                      |
+      | diagnosis                     | hepatocellular carcinoma |
+      | ECOG performance status       | 2                        |
+      | the board's judgement of TACE | unsuitable               |
+      | documented Child-Pugh class   | A                        |
+      | documented CNLC stage         | Ia                       |
+    When the board asks
+    Then these stand as follows
+      | regimen    | setting       | stands                                       |
+      | TACE alone | transarterial | excluded: cnlc-2026 excluded, cnlc-2026 open |
+
+  @key:finding-transarterial-6d44c8
+  Scenario: Of whom little is known: declines standard treatment yes; diagnosis hepatocellular carcinoma; ECOG performance status 2; the board's judgement of TACE unsuitable; documented Child-Pugh class A; documented CNLC stage Ia: what is left through the arteries (2)
     Given a patient
       | field                         | value                    |
       | declines standard treatment   | yes                      |
@@ -628,44 +1008,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen     | setting       | stands               |
       | TACE + HAIC | transarterial | candidate: cnlc-2026 |
 
-  @key:finding-transarterial-3b723a
-  Scenario: Single 8 cm tumour, unresectable, reviewed abroad; diagnosis is not recorded: what is left through the arteries
-    Given the patient "single-8-cm-unresectable"
-    And "diagnosis" is not recorded
-    When the board asks
-    Then these stand as follows
-      | regimen     | setting       | stands                                |
-      | FOLFOX-HAIC | transarterial | open: cnlc-2026 open, review-001 open |
-
-  @key:finding-transarterial-092150
-  Scenario: One small tumour; declines standard treatment yes; number of tumours 2: what is left through the arteries
-    Given the patient "solitary-small-tumour"
-    And "declines standard treatment" is "yes"
-    And "number of tumours" is "2"
-    When the board asks
-    Then these stand as follows
-      | regimen | setting       | stands               |
-      | SIRT    | transarterial | candidate: cnlc-2026 |
-
-  @key:finding-transarterial-441298
-  Scenario: CNLC IIb after TACE that failed; documented Child-Pugh score 9: what is left through the arteries
-    Given the patient "tace-refractory-iib"
-    And "documented Child-Pugh score" is "9"
-    When the board asks
-    Then these stand as follows
-      | regimen     | setting       | stands               |
-      | FOLFOX-HAIC | transarterial | open: cnlc-2026 open |
-
-  @key:finding-transarterial-04248e
-  Scenario: CNLC IIb after TACE that failed; documented Child-Pugh score 8: what is left through the arteries
-    Given the patient "tace-refractory-iib"
-    And "documented Child-Pugh score" is "8"
-    When the board asks
-    Then these stand as follows
-      | regimen     | setting       | stands               |
-      | FOLFOX-HAIC | transarterial | candidate: cnlc-2026 |
-
-  @key:finding-transarterial-4ff616
+  @key:finding-transarterial-10c4d2
   Scenario: Many nodules, CNLC IIb; diagnosis is not recorded; future liver remnant (share of standard liver volume) 55 %; ICG retention at 15 minutes 8 %; resectability now resectable; tumour against the centre's limits for transplantation outside; distribution over the lobes tumours in one lobe: what is left through the arteries
     Given the patient "untreated-iib-multinodular"
     And "diagnosis" is not recorded
@@ -679,7 +1022,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen    | setting       | stands                               |
       | TACE alone | transarterial | open: bclc-2022 open, cnlc-2026 open |
 
-  @key:finding-transarterial-804da1
+  @key:finding-transarterial-9fe7e0
   Scenario: Many nodules, CNLC IIb; declines standard treatment yes; ECOG performance status 3; resectability now resectable; sum of the tumour diameters is not recorded; distribution over the lobes is not recorded; diameter of the largest tumour 4.0 cm; number of tumours 1: what is left through the arteries
     Given the patient "untreated-iib-multinodular"
     And "declines standard treatment" is "yes"
@@ -814,17 +1157,6 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen | setting       | stands                                               |
       | SIRT    | transarterial | open: cnlc-2026 open, cnlc-2026 open, cnlc-2026 open |
 
-  @key:finding-transarterial-203357
-  Scenario: Many nodules, CNLC IIb; portal vein tumour thrombus, Cheng type is not recorded; portal vein tumour thrombus, Vp class Vp4 (main trunk or contralateral branch): what is left through the arteries
-    Given the patient "untreated-iib-multinodular"
-    And "portal vein tumour thrombus, Cheng type" is not recorded
-    And "portal vein tumour thrombus, Vp class" is "Vp4 (main trunk or contralateral branch)"
-    When the board asks
-    Then these stand as follows
-      | regimen                                  | setting       | stands                   |
-      | TACE + iodine-125 seeds                  | transarterial | open: cnlc-2026 open     |
-      | portal vein embolisation, then resection | conversion    | excluded: cnlc-2026 open |
-
   @key:finding-transarterial-372f46
   Scenario: Many nodules, CNLC IIb; cirrhosis no; future liver remnant (share of standard liver volume) 30 %; hepatitis B surface antigen negative; on antiviral treatment for hepatitis B no; HCV RNA not detected; oesophagogastric varices none: what is left through the arteries
     Given the patient "untreated-iib-multinodular"
@@ -851,48 +1183,21 @@ Feature: Which finding opens or closes treatment through the arteries?
       | TACE + HAIC                    | conversion    | conditional: cnlc-2026 conditional, review-001 conditional                                |
     And the requirements do not say "Response evaluation on systemic therapy"
 
-  @key:finding-transarterial-afcc08
-  Scenario: Many nodules, CNLC IIb; the board's judgement of TACE is not recorded; earlier TACE sessions: what is left through the arteries
-    Given the patient "untreated-iib-multinodular"
-    And "the board's judgement of TACE" is not recorded
-    And earlier TACE sessions
-      | on         | response |
-      | 2026-11-21 | SD       |
-    When the board asks
-    Then no evidence gap says "TACE with systemic drugs that the guideline does not name"
-    And no evidence gap says "TACE with systemic drugs: who gains, in which order and when is open"
-
-  @key:finding-transarterial-5874b8
-  Scenario: Many nodules, CNLC IIb; after lenvatinib; earlier TACE sessions: what is left through the arteries
-    Given the patient "untreated-iib-multinodular"
-    And earlier treatment
-      | agents     | ended       |
-      | lenvatinib | progression |
-    And earlier TACE sessions
-      | on         | response |
-      | 2026-11-21 | SD       |
-    When the board asks
-    Then no evidence gap says "TACE + lenvatinib set beside a lenvatinib series: no comparison"
-
-  @key:finding-transarterial-d77395
-  Scenario: Many nodules, CNLC IIb; diagnosis is not recorded; earlier TACE sessions: what is left through the arteries
-    Given the patient "untreated-iib-multinodular"
-    And "diagnosis" is not recorded
-    And earlier TACE sessions
-      | on         | response |
-      | 2026-11-21 | SD       |
-    When the board asks
-    Then these stand as follows
-      | regimen          | setting       | stands                                 |
-      | TACE + sorafenib | transarterial | open: review-000 open, review-000 open |
-
   @key:finding-transarterial-1a6e0c
   Scenario: Many nodules, CNLC IIb; severe allergy to iodinated contrast yes; the board's judgement of TACE is not recorded: what is left through the arteries
     Given the patient "untreated-iib-multinodular"
     And "severe allergy to iodinated contrast" is "yes"
     And "the board's judgement of TACE" is not recorded
     When the board asks
-    Then no evidence gap says "Markers for TACE with immunotherapy: none can be used to choose"
+    Then the evidence gaps are exactly
+      | says                                                                      | status              | source     | place               | references |
+      | Conversion rates: not one endpoint, not comparable, no proof of survival  | not enough evidence | review-001 | 表1                 |            |
+      | Who will convert and who resists: no test tells                           | not enough evidence | review-001 | 摘要；引言；§3      |            |
+      | Radiotherapy, SIRT, systemic chemotherapy to convert: no data             | not enough evidence | review-001 | 引言                |            |
+      | Lenvatinib alone to convert: the printed figures are impossible           | not enough evidence | review-001 | 表1 Lenvatinib 2022 | 62         |
+      | Pembrolizumab + lenvatinib where TACE cannot be done: an early study only | not enough evidence | review-000 | §2.1                | 40,41      |
+      | TACE + durvalumab without bevacizumab: no benefit shown                   | not enough evidence | review-000 | §2.2                | 48         |
+      | TACE + lenvatinib set beside a lenvatinib series: no comparison           | not enough evidence | review-000 | §1.2                | 20,21      |
 
   @key:finding-transarterial-a08494
   Scenario: Many nodules, CNLC IIb; earlier TACE sessions: what is left through the arteries
@@ -903,10 +1208,10 @@ Feature: Which finding opens or closes treatment through the arteries?
       | -  | PD       |
     When the board asks
     Then these stand as follows
-      | regimen    | setting       | stands                                           |
-      | TACE alone | transarterial | candidate: bclc-2022 open, cnlc-2026, review-000 |
+      | regimen    | setting       | stands                                                                            |
+      | TACE alone | transarterial | conditional: bclc-2022 conditional, cnlc-2026 conditional, review-000 conditional |
 
-  @key:finding-transarterial-ea7c13
+  @key:finding-transarterial-72abc3
   Scenario: Many nodules, CNLC IIb; declines standard treatment yes; diagnosis is not recorded; resectability now resectable; sum of the tumour diameters is not recorded; distribution over the lobes is not recorded; diameter of the largest tumour 4.0 cm; number of tumours 1: what is left through the arteries
     Given the patient "untreated-iib-multinodular"
     And "declines standard treatment" is "yes"
@@ -922,7 +1227,23 @@ Feature: Which finding opens or closes treatment through the arteries?
       | SIRT       | transarterial | open: bclc-2022 open, cnlc-2026 open |
       | TACE alone | transarterial | open: bclc-2022 open, cnlc-2026 open |
 
-  @key:finding-transarterial-5b924a
+  @key:finding-transarterial-ea7c13
+  Scenario: Many nodules, CNLC IIb; declines standard treatment yes; diagnosis is not recorded; resectability now resectable; sum of the tumour diameters is not recorded; distribution over the lobes is not recorded; diameter of the largest tumour 4.0 cm; number of tumours 1: what is left through the arteries (2)
+    Given the patient "untreated-iib-multinodular"
+    And "declines standard treatment" is "yes"
+    And "diagnosis" is not recorded
+    And "resectability now" is "resectable"
+    And "sum of the tumour diameters" is not recorded
+    And "distribution over the lobes" is not recorded
+    And "diameter of the largest tumour" is "4.0 cm"
+    And "number of tumours" is "1"
+    When the board asks
+    Then these stand as follows
+      | regimen    | setting       | stands                               |
+      | SIRT       | transarterial | open: bclc-2022 open, cnlc-2026 open |
+      | TACE alone | transarterial | open: bclc-2022 open, cnlc-2026 open |
+
+  @key:finding-transarterial-357528
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; declines standard treatment yes; diagnosis fibrolamellar carcinoma; alpha-fetoprotein 812 ng/mL; tumour necrosis factor alpha in serum 1.8 pg/mL: what is left through the arteries
     Given the patient "untreated-iiia-child-pugh-a5"
     And "declines standard treatment" is "yes"
@@ -942,18 +1263,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | liver-protecting and choleretic drugs        | Supportive    | not listed |
     And no evidence gap says "Who will convert and who resists: no test tells"
 
-  @key:finding-transarterial-f97e05
-  Scenario: Untreated, CNLC IIIa, Child-Pugh A5; ECOG performance status 3: what is left through the arteries
-    Given the patient "untreated-iiia-child-pugh-a5"
-    And "ECOG performance status" is "3"
-    When the board asks
-    Then these stand as follows
-      | regimen                                 | setting       | stands     |
-      | TACE + iodine-125 seeds                 | transarterial | not listed |
-      | iodine-125 seeds                        | Radiotherapy  | not listed |
-      | radiotherapy + sintilimab + bevacizumab | Radiotherapy  | not listed |
-
-  @key:finding-transarterial-8541ce
+  @key:finding-transarterial-2cbe5d
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; recurrence after curative treatment in the liver; resectability now resected; resection before yes: what is left through the arteries
     Given the patient "untreated-iiia-child-pugh-a5"
     And "recurrence after curative treatment" is "in the liver"
@@ -968,7 +1278,7 @@ Feature: Which finding opens or closes treatment through the arteries?
     And an evidence gap says "Risk score below 11.5 for TACE + sorafenib: not computable"
     And the requirements do not say "MVI grade is missing from the pathology report"
 
-  @key:finding-transarterial-aefd31
+  @key:finding-transarterial-a70fa5
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; systemic therapy for advanced disease before yes; earlier TACE sessions: what is left through the arteries
     Given the patient "untreated-iiia-child-pugh-a5"
     And "systemic therapy for advanced disease before" is "yes"
@@ -994,6 +1304,10 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen    | setting       | stands                       |
       | TACE alone | transarterial | excluded: cnlc-2026 excluded |
       | SIRT       | transarterial | conditional: cnlc-2026       |
+    And no caution on "finotonlimab + bevacizumab" says "The disease progressed on finotonlimab before, or it was not tolerated."
+    And no caution on "donafenib" says "The disease progressed on donafenib before, or it was not tolerated."
+    And no caution on "tislelizumab" says "The disease progressed on tislelizumab before, or it was not tolerated."
+    And no caution on "durvalumab + single-dose tremelimumab (STRIDE)" says "The disease progressed on tremelimumab before, or it was not tolerated."
 
   @key:finding-transarterial-fa31b2
   Scenario: Untreated with lung metastases; diagnosis is not recorded: what is left through the arteries
@@ -1002,7 +1316,7 @@ Feature: Which finding opens or closes treatment through the arteries?
     When the board asks
     Then these stand as follows
       | regimen                                         | setting       | stands                                                                                  |
-      | HAIC + TKI + PD-1 antibody (drugs not named)    | transarterial | open: cnlc-2026 open                                                                    |
+      | HAIC + TKI + PD-1 antibody (drugs not named)    | transarterial | not listed                                                                              |
       | SIRT                                            | transarterial | open: cnlc-2026 open                                                                    |
       | radiotherapy of metastases                      | Radiotherapy  | open: cnlc-2026 open                                                                    |
       | radiotherapy + lenvatinib (one after the other) | Radiotherapy  | open: cnlc-2026 open                                                                    |
@@ -1021,7 +1335,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | Diffuse tumour or wide distant spread with a life expectancy below 3 months is a contraindication to TACE in the guideline.                                                                                         | unknown | cnlc-2026 | 五（三）1（3）④ |            |
       | Evidence against: the randomised phase 3 trial STAH in advanced HCC, which review 000 leaves out, did not find longer survival when TACE was added to sorafenib, and found more serious events of grade 3 or higher | unknown |           |                 |            |
 
-  @key:finding-transarterial-8824e3
+  @key:finding-transarterial-0bd9e4
   Scenario: Untreated with lung metastases; albumin 35 g/L; ascites mild or controlled; total bilirubin 3.1 mg/dL: what is left through the arteries
     Given the patient "untreated-iiib-lung-metastasis"
     And "albumin" is "35 g/L"
@@ -1034,7 +1348,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | HAIC + TKI + PD-1 antibody (drugs not named) | transarterial | not listed |
       | TACE + HAIC                                  | transarterial | not listed |
 
-  @key:finding-transarterial-862dcf
+  @key:finding-transarterial-41de55
   Scenario: Untreated with lung metastases; albumin 35 g/L; ascites mild or controlled; total bilirubin 40 µmol/L: what is left through the arteries
     Given the patient "untreated-iiib-lung-metastasis"
     And "albumin" is "35 g/L"
@@ -1042,10 +1356,10 @@ Feature: Which finding opens or closes treatment through the arteries?
     And "total bilirubin" is "40 µmol/L"
     When the board asks
     Then these stand as follows
-      | regimen                                      | setting       | stands               |
-      | FOLFOX-HAIC                                  | transarterial | open: cnlc-2026 open |
-      | HAIC + TKI + PD-1 antibody (drugs not named) | transarterial | candidate: cnlc-2026 |
-      | TACE + HAIC                                  | transarterial | excluded: cnlc-2026  |
+      | regimen                                      | setting       | stands              |
+      | FOLFOX-HAIC                                  | transarterial | not listed          |
+      | HAIC + TKI + PD-1 antibody (drugs not named) | transarterial | not listed          |
+      | TACE + HAIC                                  | transarterial | excluded: cnlc-2026 |
 
   @key:finding-transarterial-db30c4
   Scenario: Untreated with lung metastases; ECOG performance status is not recorded: what is left through the arteries
@@ -1055,9 +1369,7 @@ Feature: Which finding opens or closes treatment through the arteries?
     Then these stand as follows
       | regimen | setting       | stands               |
       | SIRT    | transarterial | open: cnlc-2026 open |
-    And the cautions on "FOLFOX-HAIC" are exactly
-      | says                                                                                                      | status  | source    | place           | references |
-      | ECOG above 2 is a contraindication to HAIC in the guideline, and so are cachexia and multi-organ failure. | unknown | cnlc-2026 | 五（三）2（2）⑤ |            |
+    And "FOLFOX-HAIC" is not listed
     And the cautions on "SIRT" are exactly
       | says                                                                                                                                                                                                               | status  | source    | place           | references |
       | ECOG above 2 is a contraindication to SIRT in the guideline.                                                                                                                                                       | unknown | cnlc-2026 | 五（三）3（2）⑤ |            |
@@ -1069,7 +1381,7 @@ Feature: Which finding opens or closes treatment through the arteries?
       | ECOG above 2 is a contraindication to TACE in the guideline, and so are cachexia and multi-organ failure.                   | unknown | cnlc-2026 | 五（三）1（3）⑤ |            |
       | Diffuse tumour or wide distant spread with a life expectancy below 3 months is a contraindication to TACE in the guideline. | unknown | cnlc-2026 | 五（三）1（3）④ |            |
     And in the setting "Supportive"
-    And "best supportive care" is open for want of "extrahepatic spread"
+    And "best supportive care" stands as "open: bclc-2022 open, cnlc-2026 open, cnlc-2026 open"
 
   @key:finding-transarterial-72a484
   Scenario: Untreated with lung metastases; hepatitis C antibody positive; antiviral treatment for hepatitis C ongoing; HCV RNA detected: what is left through the arteries
@@ -1079,3 +1391,42 @@ Feature: Which finding opens or closes treatment through the arteries?
     And "HCV RNA" is "detected"
     When the board asks
     Then the requirements do not say "HBV or HCV: antivirals alongside TACE"
+
+  @key:finding-transarterial-707541
+  Scenario: Ablated completely; result of the last ablation residual tumour after one session; documented Child-Pugh score 8: what is left through the arteries
+    Given the patient "ablated-completely"
+    And "result of the last ablation" is "residual tumour after one session"
+    And "documented Child-Pugh score" is "8"
+    When the board asks
+    Then these stand as follows
+      | regimen | setting       | stands               |
+      | SIRT    | transarterial | open: cnlc-2026 open |
+
+  @key:finding-transarterial-96fe45
+  Scenario: Resected, MVI and more than 5 cm; unfit for standard treatment yes; resectability now unresectable: what is left through the arteries
+    Given the patient "resected-mvi-over-5-cm"
+    And "unfit for standard treatment" is "yes"
+    And "resectability now" is "unresectable"
+    When the board asks
+    Then these stand as follows
+      | regimen    | setting       | stands                                      |
+      | TACE alone | transarterial | candidate: bclc-2022, cnlc-2026 conditional |
+
+  @key:finding-transarterial-3b723a
+  Scenario: Single 8 cm tumour, unresectable, reviewed abroad; diagnosis is not recorded: what is left through the arteries
+    Given the patient "single-8-cm-unresectable"
+    And "diagnosis" is not recorded
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting       | stands                                |
+      | FOLFOX-HAIC | transarterial | open: cnlc-2026 open, review-001 open |
+
+  @key:finding-transarterial-fdd195
+  Scenario: One small tumour; declines standard treatment yes; number of tumours 2: what is left through the arteries
+    Given the patient "solitary-small-tumour"
+    And "declines standard treatment" is "yes"
+    And "number of tumours" is "2"
+    When the board asks
+    Then these stand as follows
+      | regimen | setting       | stands               |
+      | SIRT    | transarterial | candidate: cnlc-2026 |

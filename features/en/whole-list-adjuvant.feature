@@ -3,7 +3,7 @@ Feature: What is listed after a resection or ablation, all of it, and on whose w
   One table a patient: a row too many is as wrong as a row too few. References are the numbers the source prints.
 
   @key:list-adjuvant-bone-metastasis-no-liver-nodule
-  Scenario: Bone metastasis, no nodule in the liver, ablated before: everything listed, and on whose word (adjuvant)
+  Scenario: Bone metastasis, no nodule in the liver: everything listed, and on whose word (adjuvant)
     Given the patient "bone-metastasis-no-liver-nodule"
     When the board asks
     Then in the setting "adjuvant"

@@ -6,7 +6,10 @@ Feature: What has to be watched with each treatment, and says who?
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5: what to beware of with each treatment
     Given the patient "untreated-iiia-child-pugh-a5"
     When the board asks
-    Then the cautions on "proton beam radiotherapy" are exactly
+    Then the cautions on "ALPPS" are exactly
+      | says                                                                                      | status  | source    | place          | references |
+      | The guideline keeps ALPPS for patients in good general state and without severe cirrhosis | applies | cnlc-2026 | 五（一）2（1） |            |
+    And the cautions on "proton beam radiotherapy" are exactly
       | says                                                                                                   | status  | source    | place           | references |
       | Not enough evidence: no high-level study shows that survival is better with protons than with photons. | applies | cnlc-2026 | 五（四）1（3）⑤ |            |
     And the cautions on "TACE + sorafenib" are exactly
@@ -41,20 +44,20 @@ Feature: What has to be watched with each treatment, and says who?
     Given the patient "iiia-child-pugh-b8"
     When the board asks
     Then the cautions on "anlotinib + penpulimab" are exactly
-      | says                                                                                                                                                            | status  | source    | place     | references |
-      | Child-Pugh above 7: the guideline calls the data on systemic anticancer therapy limited and asks for careful use under close watch of liver and kidney function | applies | cnlc-2026 | 五（五）3 |            |
+      | says                                                                                                                                                                                                                | status  | source    | place     | references |
+      | Child-Pugh 7 points or more: the guideline calls the data on systemic anticancer therapy limited in moderate and severe liver dysfunction, and asks for careful use under close watch of liver and kidney function. | applies | cnlc-2026 | 五（五）3 |            |
     And the cautions on "external radiotherapy" are exactly
       | says                                                                                                                                                              | status  | source     | place                      | references |
       | AASLD avoids external radiotherapy from 8 Child-Pugh points on, and with ascites or encephalopathy out of control.                                                | applies | aasld-2023 | external beam radiotherapy |            |
       | In Child-Pugh B the liver bears much less radiation: in conventional fractions a mean best below 6 Gy outside the tumour, against below 28-30 Gy in Child-Pugh A. | applies | cnlc-2026  | 附录8 2（1）               | 531        |
     And the cautions on "HAIC + sorafenib" are exactly
-      | says                                                                                                                                                            | status  | source    | place           | references |
-      | Sorafenib can be used in Child-Pugh A and B, but the guideline sees a clear survival benefit mainly in A.                                                       | applies | cnlc-2026 | 五（五）1（11） | 453        |
-      | Child-Pugh above 7: the guideline calls the data on systemic anticancer therapy limited and asks for careful use under close watch of liver and kidney function | applies | cnlc-2026 | 五（五）3       |            |
+      | says                                                                                                                                                                                                                | status  | source    | place           | references |
+      | Sorafenib can be used in Child-Pugh A and B, but the guideline sees a clear survival benefit mainly in A.                                                                                                           | applies | cnlc-2026 | 五（五）1（11） | 453        |
+      | Child-Pugh 7 points or more: the guideline calls the data on systemic anticancer therapy limited in moderate and severe liver dysfunction, and asks for careful use under close watch of liver and kidney function. | applies | cnlc-2026 | 五（五）3       |            |
     And the cautions on "nivolumab + ipilimumab" are exactly
-      | says                                                                                                                                                                             | status  | source    | place          | references |
-      | Poor liver function: the guideline advises caution with nivolumab + ipilimumab, quoting hepatotoxicity of grade 3 to 4 in 18.7 % of Child-Pugh B patients with 8 points or more. | applies | cnlc-2026 | 五（五）1（2） |            |
-      | Child-Pugh above 7: the guideline calls the data on systemic anticancer therapy limited and asks for careful use under close watch of liver and kidney function                  | applies | cnlc-2026 | 五（五）3      |            |
+      | says                                                                                                                                                                                                                | status  | source    | place          | references |
+      | Poor liver function: the guideline advises caution with nivolumab + ipilimumab, quoting hepatotoxicity of grade 3 to 4 in 18.7 % of Child-Pugh B patients with 8 points or more.                                    | applies | cnlc-2026 | 五（五）1（2） |            |
+      | Child-Pugh 7 points or more: the guideline calls the data on systemic anticancer therapy limited in moderate and severe liver dysfunction, and asks for careful use under close watch of liver and kidney function. | applies | cnlc-2026 | 五（五）3      |            |
 
   @key:cautions-main-trunk-thrombus-iiia
   Scenario: Thrombus in the main portal trunk: what to beware of with each treatment
@@ -178,10 +181,6 @@ Feature: What has to be watched with each treatment, and says who?
       | says                                                                                         | status  | source | place | references |
       | The disease progressed on bevacizumab or a biosimilar of it before, or it was not tolerated. | unknown |        |       |            |
       | The disease progressed on finotonlimab before, or it was not tolerated.                      | unknown |        |       |            |
-    And the cautions on "FOLFOX-HAIC" are exactly
-      | says                                                                                                   | status  | source    | place           | references |
-      | Severe allergy to iodinated contrast is a contraindication to HAIC in the guideline.                   | unknown | cnlc-2026 | 五（三）2（2）⑥ |            |
-      | No systemic treatment with oxaliplatin before is a necessary condition of FOLFOX-HAIC in the guideline | unknown | cnlc-2026 | 五（三）2（1）③ |            |
     And the cautions on "sintilimab + IBI305 (bevacizumab biosimilar)" are exactly
       | says                                                                                         | status  | source | place | references |
       | The disease progressed on bevacizumab or a biosimilar of it before, or it was not tolerated. | unknown |        |       |            |
@@ -203,6 +202,14 @@ Feature: What has to be watched with each treatment, and says who?
       | Growth takes 4-6 weeks, and more than about 20 % lose the operation to progression or too little growth                                                                      | applies | cnlc-2026 | 五（一）2（1） |                 |
       | Severe portal hypertension is a contraindication to portal vein embolisation, and ALPPS is kept for patients without it                                                      | unknown | cnlc-2026 | 五（一）2（1） |                 |
       | Portal hypertension: the guideline has its degree measured (the hepatic venous pressure gradient, for one) to choose who is fit for resection (evidence 3, recommendation B) | unknown | cnlc-2026 | 五（一）1（2） | 137,138,139,140 |
+    And the cautions on "TACE + HAIC" are exactly
+      | says                                                                                                                                               | status  | source     | place           | references |
+      | The board has judged that TACE cannot be done here.                                                                                                | applies |            |                 |            |
+      | Severe allergy to iodinated contrast is a contraindication to HAIC in the guideline.                                                               | unknown | cnlc-2026  | 五（三）2（2）⑥ |            |
+      | No systemic treatment with oxaliplatin before is a necessary condition of FOLFOX-HAIC in the guideline                                             | unknown | cnlc-2026  | 五（三）2（1）③ |            |
+      | Severe allergy to iodinated contrast is a contraindication to TACE in the guideline.                                                               | unknown | cnlc-2026  | 五（三）1（3）⑦ |            |
+      | Diffuse tumour or wide distant spread with a life expectancy below 3 months is a contraindication to TACE in the guideline.                        | unknown | cnlc-2026  | 五（三）1（3）④ |            |
+      | After a targeted drug the hepatic artery and the blood flow to the liver may be clearly reduced, which the review holds against TACE at that point | unknown | review-000 | §1.2            | 23         |
 
   @key:cautions-resectable-single-4-cm
   Scenario: Single resectable tumour of 4 cm: what to beware of with each treatment
@@ -228,6 +235,10 @@ Feature: What has to be watched with each treatment, and says who?
     Then the cautions on "laparoscopic liver resection" are exactly
       | says                                                                       | status  | source    | place          | references |
       | Child-Pugh A is a necessary condition of a safe resection in the guideline | applies | cnlc-2026 | 五（一）1（2） |            |
+    And the cautions on "camrelizumab + apatinib (rivoceranib)" are exactly
+      | says                                                                                                                                                                                                                | status  | source    | place     | references |
+      | Bilirubin above 51.3 µmol/L: such patients were kept out of most trials                                                                                                                                             | applies |           |           |            |
+      | Child-Pugh 7 points or more: the guideline calls the data on systemic anticancer therapy limited in moderate and severe liver dysfunction, and asks for careful use under close watch of liver and kidney function. | applies | cnlc-2026 | 五（五）3 |            |
     And the cautions on "HAIC, then resection" are exactly
       | says                                                                                                                                                                           | status  | source    | place           | references |
       | The guideline's contraindications to FOLFOX-HAIC: ALT or AST above 300 U/L, bilirubin above 50 µmol/L, or albumin below 28 g/L. They may be treated first and looked at again. | applies | cnlc-2026 | 五（三）2（2）② |            |
@@ -248,12 +259,12 @@ Feature: What has to be watched with each treatment, and says who?
     Then the cautions on "ablation" are exactly
       | says                                                                                                            | status  | source    | place          | references |
       | On the way to a transplant: the guideline warns that treatment to downstage may bring the liver to decompensate | applies | cnlc-2026 | 五（一）3（1） |            |
-    And the cautions on "TACE + atezolizumab + bevacizumab" are exactly
-      | says                                                                                                                                                                 | status  | source     | place                 | references |
-      | On the way to a transplant: the guideline warns that treatment to downstage may bring the liver to decompensate                                                      | applies | cnlc-2026  | 五（一）3（1）        |            |
-      | AASLD goes further than the Chinese guideline: no checkpoint inhibitor after a liver transplantation, and at least 3 months without one before it.                   | applies | aasld-2023 | liver transplantation |            |
-      | Waiting for or heading to transplantation: whether a checkpoint inhibitor beforehand raises the risk of rejection and graft loss is not settled, says the guideline. | applies | cnlc-2026  | 五（一）3（1）        | 252        |
-      | Child-Pugh above 7: the guideline calls the data on systemic anticancer therapy limited and asks for careful use under close watch of liver and kidney function      | applies | cnlc-2026  | 五（五）3             |            |
+    And the cautions on "TACE + durvalumab + bevacizumab" are exactly
+      | says                                                                                                                                                                                                                | status  | source     | place                 | references |
+      | On the way to a transplant: the guideline warns that treatment to downstage may bring the liver to decompensate                                                                                                     | applies | cnlc-2026  | 五（一）3（1）        |            |
+      | AASLD goes further than the Chinese guideline: no checkpoint inhibitor after a liver transplantation, and at least 3 months without one before it.                                                                  | applies | aasld-2023 | liver transplantation |            |
+      | Waiting for or heading to transplantation: whether a checkpoint inhibitor beforehand raises the risk of rejection and graft loss is not settled, says the guideline.                                                | applies | cnlc-2026  | 五（一）3（1）        | 252        |
+      | Child-Pugh 7 points or more: the guideline calls the data on systemic anticancer therapy limited in moderate and severe liver dysfunction, and asks for careful use under close watch of liver and kidney function. | applies | cnlc-2026  | 五（五）3             |            |
 
   @key:cautions-transplant-recipient-recurrence
   Scenario: Recurrence in the liver after transplantation: what to beware of with each treatment

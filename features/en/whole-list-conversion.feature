@@ -83,7 +83,7 @@ Feature: What is listed to make a tumour resectable, all of it, and on whose wor
       | external radiotherapy                               | candidate: cnlc-2026             |
 
   @key:list-conversion-bone-metastasis-no-liver-nodule
-  Scenario: Bone metastasis, no nodule in the liver, ablated before: everything listed, and on whose word (conversion)
+  Scenario: Bone metastasis, no nodule in the liver: everything listed, and on whose word (conversion)
     Given the patient "bone-metastasis-no-liver-nodule"
     When the board asks
     Then in the setting "conversion"
@@ -107,7 +107,7 @@ Feature: What is listed to make a tumour resectable, all of it, and on whose wor
     Then in the setting "conversion"
     And exactly this is listed
       | regimen                                            | stands                           |
-      | FOLFOX-HAIC                                        | candidate: cnlc-2026, review-001 |
+      | FOLFOX-HAIC                                        | candidate: review-001            |
       | TACE + HAIC                                        | candidate: cnlc-2026, review-001 |
       | TACE alone                                         | candidate: cnlc-2026, review-001 |
       | TKI + PD-1 antibody (drugs not named)              | candidate: review-001            |
@@ -116,7 +116,6 @@ Feature: What is listed to make a tumour resectable, all of it, and on whose wor
       | TACE + TKI + PD-(L)1 antibody (drugs not named)    | candidate: cnlc-2026             |
       | TACE + lenvatinib                                  | candidate: cnlc-2026             |
       | TACE and SBRT, then immunotherapy (drug not named) | candidate: cnlc-2026             |
-      | HAIC + TKI + PD-1 antibody (drugs not named)       | candidate: cnlc-2026             |
       | TACE + external radiotherapy                       | candidate: cnlc-2026             |
       | external radiotherapy                              | candidate: cnlc-2026             |
       | ALPPS                                              | open: cnlc-2026 open             |
@@ -133,22 +132,21 @@ Feature: What is listed to make a tumour resectable, all of it, and on whose wor
     When the board asks
     Then in the setting "conversion"
     And exactly this is listed
-      | regimen                                            | stands                                   |
-      | FOLFOX-HAIC                                        | candidate: cnlc-2026, review-001         |
-      | TKI + PD-1 antibody (drugs not named)              | candidate: review-001                    |
-      | lenvatinib + PD-1 antibody (drug not named)        | candidate: review-001                    |
-      | atezolizumab + bevacizumab                         | candidate: cnlc-2026, review-001         |
-      | HAIC + TKI + PD-1 antibody (drugs not named)       | candidate: cnlc-2026                     |
-      | external radiotherapy                              | candidate: cnlc-2026                     |
-      | ALPPS                                              | open: cnlc-2026 open                     |
-      | portal vein embolisation, then resection           | open: cnlc-2026 open                     |
-      | TACE + HAIC                                        | excluded: cnlc-2026, review-001 excluded |
-      | TACE alone                                         | excluded: cnlc-2026, review-001 excluded |
-      | TACE + TKI + PD-(L)1 antibody (drugs not named)    | excluded: cnlc-2026                      |
-      | TACE + lenvatinib                                  | excluded: cnlc-2026                      |
-      | TACE and SBRT, then immunotherapy (drug not named) | excluded: cnlc-2026                      |
-      | TACE + external radiotherapy                       | excluded: cnlc-2026                      |
-      | TACE + portal vein embolisation, then resection    | excluded: cnlc-2026 open                 |
+      | regimen                                            | stands                                            |
+      | FOLFOX-HAIC                                        | candidate: review-001                             |
+      | TKI + PD-1 antibody (drugs not named)              | candidate: review-001                             |
+      | lenvatinib + PD-1 antibody (drug not named)        | candidate: review-001                             |
+      | atezolizumab + bevacizumab                         | candidate: cnlc-2026, review-001                  |
+      | external radiotherapy                              | candidate: cnlc-2026                              |
+      | ALPPS                                              | open: cnlc-2026 open                              |
+      | portal vein embolisation, then resection           | open: cnlc-2026 open                              |
+      | TACE + HAIC                                        | excluded: cnlc-2026, review-001 excluded          |
+      | TACE alone                                         | excluded: cnlc-2026 excluded, review-001 excluded |
+      | TACE + TKI + PD-(L)1 antibody (drugs not named)    | excluded: cnlc-2026                               |
+      | TACE + lenvatinib                                  | excluded: cnlc-2026                               |
+      | TACE and SBRT, then immunotherapy (drug not named) | excluded: cnlc-2026                               |
+      | TACE + external radiotherapy                       | excluded: cnlc-2026                               |
+      | TACE + portal vein embolisation, then resection    | excluded: cnlc-2026 open                          |
 
   @key:list-conversion-tace-failed-three-times
   Scenario: After three TACE sessions without response: everything listed, and on whose word (conversion)
@@ -156,19 +154,18 @@ Feature: What is listed to make a tumour resectable, all of it, and on whose wor
     When the board asks
     Then in the setting "conversion"
     And exactly this is listed
-      | regimen                                            | stands                                    |
-      | FOLFOX-HAIC                                        | candidate: cnlc-2026, review-001          |
-      | TACE + HAIC                                        | candidate: cnlc-2026, review-001          |
-      | TACE alone                                         | candidate: cnlc-2026, review-001 excluded |
-      | TKI + PD-1 antibody (drugs not named)              | candidate: review-001                     |
-      | lenvatinib + PD-1 antibody (drug not named)        | candidate: review-001                     |
-      | atezolizumab + bevacizumab                         | candidate: cnlc-2026, review-001          |
-      | TACE + TKI + PD-(L)1 antibody (drugs not named)    | candidate: cnlc-2026                      |
-      | TACE + lenvatinib                                  | candidate: cnlc-2026                      |
-      | TACE and SBRT, then immunotherapy (drug not named) | candidate: cnlc-2026                      |
-      | HAIC + TKI + PD-1 antibody (drugs not named)       | candidate: cnlc-2026                      |
-      | TACE + external radiotherapy                       | candidate: cnlc-2026                      |
-      | external radiotherapy                              | candidate: cnlc-2026                      |
+      | regimen                                            | stands                                            |
+      | FOLFOX-HAIC                                        | candidate: review-001                             |
+      | TACE + HAIC                                        | candidate: cnlc-2026, review-001                  |
+      | TKI + PD-1 antibody (drugs not named)              | candidate: review-001                             |
+      | lenvatinib + PD-1 antibody (drug not named)        | candidate: review-001                             |
+      | atezolizumab + bevacizumab                         | candidate: cnlc-2026, review-001                  |
+      | TACE + TKI + PD-(L)1 antibody (drugs not named)    | candidate: cnlc-2026                              |
+      | TACE + lenvatinib                                  | candidate: cnlc-2026                              |
+      | TACE and SBRT, then immunotherapy (drug not named) | candidate: cnlc-2026                              |
+      | TACE + external radiotherapy                       | candidate: cnlc-2026                              |
+      | external radiotherapy                              | candidate: cnlc-2026                              |
+      | TACE alone                                         | excluded: cnlc-2026 excluded, review-001 excluded |
 
   @key:list-conversion-single-8-cm-unresectable
   Scenario: Single 8 cm tumour, unresectable, reviewed abroad: everything listed, and on whose word (conversion)
@@ -245,7 +242,7 @@ Feature: What is listed to make a tumour resectable, all of it, and on whose wor
     Then in the setting "conversion"
     And exactly this is listed
       | regimen                                            | stands                                            |
-      | FOLFOX-HAIC                                        | excluded: cnlc-2026 excluded, review-001 excluded |
+      | FOLFOX-HAIC                                        | excluded: review-001 excluded                     |
       | TACE + HAIC                                        | excluded: cnlc-2026 excluded, review-001 excluded |
       | TACE alone                                         | excluded: cnlc-2026 excluded, review-001 excluded |
       | TKI + PD-1 antibody (drugs not named)              | excluded: review-001 excluded                     |
@@ -254,7 +251,6 @@ Feature: What is listed to make a tumour resectable, all of it, and on whose wor
       | TACE + TKI + PD-(L)1 antibody (drugs not named)    | excluded: cnlc-2026 excluded                      |
       | TACE + lenvatinib                                  | excluded: cnlc-2026 excluded                      |
       | TACE and SBRT, then immunotherapy (drug not named) | excluded: cnlc-2026 excluded                      |
-      | HAIC + TKI + PD-1 antibody (drugs not named)       | excluded: cnlc-2026 excluded                      |
       | TACE + external radiotherapy                       | excluded: cnlc-2026 excluded                      |
       | external radiotherapy                              | excluded: cnlc-2026 excluded                      |
 

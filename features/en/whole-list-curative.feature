@@ -100,11 +100,11 @@ Feature: What is listed with curative aim, all of it, and on whose word?
     When the board asks
     Then in the setting "curative"
     And exactly this is listed
-      | regimen                                             | stands                                       |
-      | liver resection                                     | candidate: aasld-2023, cnlc-2026, review-002 |
-      | robot-assisted liver resection                      | candidate: cnlc-2026                         |
-      | laparoscopic liver resection                        | candidate: cnlc-2026                         |
-      | liver resection with removal of the tumour thrombus | candidate: cnlc-2026                         |
+      | regimen                                             | stands                                                |
+      | laparoscopic liver resection                        | candidate: cnlc-2026                                  |
+      | liver resection                                     | candidate: aasld-2023, cnlc-2026 excluded, review-002 |
+      | liver resection with removal of the tumour thrombus | candidate: cnlc-2026                                  |
+      | robot-assisted liver resection                      | excluded: cnlc-2026 excluded                          |
     And the sources say exactly
       | regimen                                             | source    | place           | references | stance |
       | liver resection with removal of the tumour thrombus | cnlc-2026 | 五（一）1（3）③ |            | option |
@@ -115,11 +115,11 @@ Feature: What is listed with curative aim, all of it, and on whose word?
     When the board asks
     Then in the setting "curative"
     And exactly this is listed
-      | regimen                                             | stands                          |
-      | liver resection                                     | excluded: cnlc-2026, review-002 |
-      | robot-assisted liver resection                      | excluded: cnlc-2026             |
-      | laparoscopic liver resection                        | excluded: cnlc-2026             |
-      | liver resection with removal of the tumour thrombus | excluded: cnlc-2026             |
+      | regimen                                             | stands                                   |
+      | robot-assisted liver resection                      | excluded: cnlc-2026 excluded             |
+      | laparoscopic liver resection                        | excluded: cnlc-2026                      |
+      | liver resection                                     | excluded: cnlc-2026 excluded, review-002 |
+      | liver resection with removal of the tumour thrombus | excluded: cnlc-2026                      |
 
   @key:list-curative-ruptured-resectable
   Scenario: Ruptured and bleeding, resectable: everything listed, and on whose word (curative)
@@ -149,13 +149,11 @@ Feature: What is listed with curative aim, all of it, and on whose word?
       | radiofrequency ablation        | candidate: cnlc-2026             |
       | liver transplantation          | candidate: aasld-2023, cnlc-2026 |
       | percutaneous ethanol injection | against: against cnlc-2026       |
-      | resection + ablation           | excluded: cnlc-2026              |
     And the sources say exactly
       | regimen               | source     | place                                                            | references              | stance |
       | TACE + ablation       | cnlc-2026  | 五（二）；五（三）1（9）②                                        | 272,273,274,275,276,329 | option |
       | liver transplantation | aasld-2023 | liver transplantation                                            |                         | option |
       | liver transplantation | cnlc-2026  | 五（一）3（1）；五（一）3 要点论述（1）；五（一）3 要点论述（2） |                         | option |
-      | resection + ablation  | cnlc-2026  | 五（二）；五（二）要点论述（1）                                  | 276                     | option |
 
   @key:list-curative-ablated-completely
   Scenario: Ablated completely: everything listed, and on whose word (curative)

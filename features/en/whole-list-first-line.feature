@@ -115,7 +115,7 @@ Feature: What is listed as first line, all of it, and on whose word?
       | pembrolizumab + lenvatinib                     | against: against review-004                  |
 
   @key:list-first-line-bone-metastasis-no-liver-nodule
-  Scenario: Bone metastasis, no nodule in the liver, ablated before: everything listed, and on whose word (first line)
+  Scenario: Bone metastasis, no nodule in the liver: everything listed, and on whose word (first line)
     Given the patient "bone-metastasis-no-liver-nodule"
     When the board asks
     Then in the setting "first line"

@@ -27,7 +27,6 @@ Feature: What has to be done or found out, whatever is chosen?
       | HBV DNA, quantified                                             | needed   | cnlc-2026 | 五（五）6                                                          |            |
       | Baseline before a checkpoint inhibitor                          | needed   | cnlc-2026 | 五（五）3                                                          |            |
       | Response evaluation on systemic therapy                         | needed   | cnlc-2026 | 五（五）4                                                          | 471        |
-      | HAIC every 3-4 weeks                                            | needed   | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |            |
       | Before SIRT, angiography and a simulation with labelled albumin | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
       | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
       | HBV or HCV: antivirals alongside TACE                           | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
@@ -49,7 +48,7 @@ Feature: What has to be done or found out, whatever is chosen?
       | HBV or HCV: antivirals alongside TACE                           | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
 
   @key:requirements-bone-metastasis-no-liver-nodule
-  Scenario: Bone metastasis, no nodule in the liver, ablated before: what has to be done or found out first
+  Scenario: Bone metastasis, no nodule in the liver: what has to be done or found out first
     Given the patient "bone-metastasis-no-liver-nodule"
     When the board asks
     Then the requirements are exactly
@@ -69,7 +68,6 @@ Feature: What has to be done or found out, whatever is chosen?
     When the board asks
     Then the requirements are exactly
       | says                                                            | status   | source    | place                                                              | references |
-      | Who is preferred for conversion by HAIC                         | needed   | cnlc-2026 | 五（三）2（8）①                                                    | 359,360    |
       | HBV monitoring every 3 to 6 months                              | needed   | cnlc-2026 | 五（五）6                                                          |            |
       | Baseline before a checkpoint inhibitor                          | needed   | cnlc-2026 | 五（五）3                                                          |            |
       | Response evaluation on systemic therapy                         | needed   | cnlc-2026 | 五（五）4                                                          | 471        |
@@ -145,29 +143,25 @@ Feature: What has to be done or found out, whatever is chosen?
     Given the patient "ruptured-resectable"
     When the board asks
     Then the requirements are exactly
-      | says                                                             | status | source    | place                                 | references          |
-      | Anatomical resection: fewer local recurrences, survival the same | needed | cnlc-2026 | 五（一）1（5）                        | 183,184,185         |
-      | Resection margin: 1 cm or more does better than a narrow one     | needed | cnlc-2026 | 五（一）1（5）                        | 186,187,188         |
-      | Neoadjuvant treatment has risks of its own                       | needed | cnlc-2026 | 五（一）2（2）；五（一）要点论述（7） |                     |
-      | HBV monitoring every 3 to 6 months                               | needed | cnlc-2026 | 五（五）6                             |                     |
-      | Typical imaging and an operation planned: no biopsy beforehand   | needed | cnlc-2026 | 三（三）；三（三）要点论述（6）       | 100,101,102         |
-      | Ruptured tumour: rescue first, then weigh                        | needed | cnlc-2026 | 五（六）                              | 488,489,490,491,492 |
+      | says                                                           | status | source    | place                                 | references          |
+      | Neoadjuvant treatment has risks of its own                     | needed | cnlc-2026 | 五（一）2（2）；五（一）要点论述（7） |                     |
+      | HBV monitoring every 3 to 6 months                             | needed | cnlc-2026 | 五（五）6                             |                     |
+      | Typical imaging and an operation planned: no biopsy beforehand | needed | cnlc-2026 | 三（三）；三（三）要点论述（6）       | 100,101,102         |
+      | Ruptured tumour: rescue first, then weigh                      | needed | cnlc-2026 | 五（六）                              | 488,489,490,491,492 |
 
   @key:requirements-ruptured-tumour
   Scenario: Ruptured tumour: what has to be done or found out first
     Given the patient "ruptured-tumour"
     When the board asks
     Then the requirements are exactly
-      | says                                                             | status | source    | place                                 | references          |
-      | Anatomical resection: fewer local recurrences, survival the same | needed | cnlc-2026 | 五（一）1（5）                        | 183,184,185         |
-      | Resection margin: 1 cm or more does better than a narrow one     | needed | cnlc-2026 | 五（一）1（5）                        | 186,187,188         |
-      | Neoadjuvant treatment has risks of its own                       | needed | cnlc-2026 | 五（一）2（2）；五（一）要点论述（7） |                     |
-      | HBV DNA still detectable on treatment                            | needed | cnlc-2026 | 五（五）6                             |                     |
-      | HBV monitoring every 3 to 6 months                               | needed | cnlc-2026 | 五（五）6                             |                     |
-      | Typical imaging and an operation planned: no biopsy beforehand   | needed | cnlc-2026 | 三（三）；三（三）要点论述（6）       | 100,101,102         |
-      | Haemoglobin below 80 g/L: treat by cause                         | needed | cnlc-2026 | 五（五）7                             |                     |
-      | Active bleeding: stop it first                                   | needed | cnlc-2026 | 五（五）7；五（五）3                  |                     |
-      | Ruptured tumour: rescue first, then weigh                        | needed | cnlc-2026 | 五（六）                              | 488,489,490,491,492 |
+      | says                                                           | status | source    | place                                 | references          |
+      | Neoadjuvant treatment has risks of its own                     | needed | cnlc-2026 | 五（一）2（2）；五（一）要点论述（7） |                     |
+      | HBV DNA still detectable on treatment                          | needed | cnlc-2026 | 五（五）6                             |                     |
+      | HBV monitoring every 3 to 6 months                             | needed | cnlc-2026 | 五（五）6                             |                     |
+      | Typical imaging and an operation planned: no biopsy beforehand | needed | cnlc-2026 | 三（三）；三（三）要点论述（6）       | 100,101,102         |
+      | Haemoglobin below 80 g/L: treat by cause                       | needed | cnlc-2026 | 五（五）7                             |                     |
+      | Active bleeding: stop it first                                 | needed | cnlc-2026 | 五（五）7；五（五）3                  |                     |
+      | Ruptured tumour: rescue first, then weigh                      | needed | cnlc-2026 | 五（六）                              | 488,489,490,491,492 |
 
   @key:requirements-transplant-candidate-within-criteria
   Scenario: Within the transplant criteria: what has to be done or found out first

@@ -40,7 +40,7 @@ Feature: What supportive treatment is listed, and on whose word?
       | bisphosphonate or denosumab | cnlc-2026 | 五（五）7 |            | option |
 
   @key:list-supportive-bone-metastasis-no-liver-nodule
-  Scenario: Bone metastasis, no nodule in the liver, ablated before: everything listed, and on whose word (Supportive)
+  Scenario: Bone metastasis, no nodule in the liver: everything listed, and on whose word (Supportive)
     Given the patient "bone-metastasis-no-liver-nodule"
     When the board asks
     Then in the setting "Supportive"

@@ -48,10 +48,8 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     Then in the setting "transarterial"
     And exactly this is listed
       | regimen                                                              | stands                                                          |
-      | HAIC + TKI + PD-1 antibody (drugs not named)                         | candidate: cnlc-2026                                            |
       | SIRT + checkpoint inhibitor (nivolumab, durvalumab or pembrolizumab) | conditional: cnlc-2026                                          |
       | SIRT                                                                 | conditional: cnlc-2026                                          |
-      | FOLFOX-HAIC                                                          | open: cnlc-2026 open                                            |
       | TACE + lenvatinib                                                    | excluded: cnlc-2026 excluded, review-000 excluded               |
       | TACE + sorafenib                                                     | excluded: review-000 excluded, review-000 insufficient excluded |
       | TACE + atezolizumab + bevacizumab                                    | excluded: cnlc-2026 excluded                                    |
@@ -61,7 +59,6 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     And the sources say exactly
       | regimen     | source    | place           | references | stance |
       | SIRT        | cnlc-2026 | 五（三）3（1）⑤ |            | option |
-      | FOLFOX-HAIC | cnlc-2026 | 五（三）2（8）④ | 207,354    | option |
       | TACE + HAIC | cnlc-2026 | 五（三）2（8）③ | 212,361    | option |
       | TACE alone  | cnlc-2026 | 五（三）1（2）② |            | option |
 
@@ -98,23 +95,25 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     Then in the setting "transarterial"
     And exactly this is listed
       | regimen                                                              | stands                                                          |
-      | FOLFOX-HAIC                                                          | excluded: cnlc-2026, cnlc-2026 open                             |
+      | FOLFOX-HAIC                                                          | excluded: cnlc-2026 open, cnlc-2026 open                        |
       | TACE + lenvatinib                                                    | excluded: cnlc-2026 excluded, review-000 excluded               |
       | TACE + sorafenib                                                     | excluded: review-000 excluded, review-000 insufficient excluded |
       | SIRT + checkpoint inhibitor (nivolumab, durvalumab or pembrolizumab) | excluded: cnlc-2026                                             |
       | TACE + atezolizumab + bevacizumab                                    | excluded: cnlc-2026 excluded                                    |
-      | HAIC + TKI + PD-1 antibody (drugs not named)                         | excluded: cnlc-2026                                             |
+      | HAIC + TKI + PD-1 antibody (drugs not named)                         | excluded: cnlc-2026 open                                        |
       | SIRT                                                                 | excluded: cnlc-2026                                             |
       | TACE + HAIC                                                          | excluded: cnlc-2026 open                                        |
       | TACE + camrelizumab + apatinib                                       | excluded: cnlc-2026 excluded                                    |
       | TACE alone                                                           | excluded: cnlc-2026 excluded, cnlc-2026 open                    |
     And the sources say exactly
-      | regimen    | source    | place           | references | stance |
-      | TACE alone | cnlc-2026 | 五（三）1（2）④ |            | option |
-      | TACE alone | cnlc-2026 | 五（三）1（2）② |            | option |
+      | regimen     | source    | place                                   | references | stance |
+      | FOLFOX-HAIC | cnlc-2026 | 五（三）2（1）；五（三）2 要点论述（2） |            | option |
+      | FOLFOX-HAIC | cnlc-2026 | 五（三）2（8）④                         | 207,354    | option |
+      | TACE alone  | cnlc-2026 | 五（三）1（2）④                         |            | option |
+      | TACE alone  | cnlc-2026 | 五（三）1（2）②                         |            | option |
 
   @key:list-transarterial-bone-metastasis-no-liver-nodule
-  Scenario: Bone metastasis, no nodule in the liver, ablated before: everything listed, and on whose word (transarterial)
+  Scenario: Bone metastasis, no nodule in the liver: everything listed, and on whose word (transarterial)
     Given the patient "bone-metastasis-no-liver-nodule"
     When the board asks
     Then in the setting "transarterial"
@@ -137,18 +136,18 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     When the board asks
     Then in the setting "transarterial"
     And exactly this is listed
-      | regimen                                                              | stands                                           |
-      | TACE alone                                                           | candidate: bclc-2022 open, cnlc-2026, review-000 |
-      | TACE + atezolizumab + bevacizumab                                    | candidate: cnlc-2026                             |
-      | TACE + durvalumab + bevacizumab                                      | candidate: cnlc-2026, review-000                 |
-      | TACE + lenvatinib + pembrolizumab                                    | candidate: cnlc-2026                             |
-      | TACE + sorafenib                                                     | candidate: review-000, review-000                |
-      | TACE + lenvatinib                                                    | candidate: review-000, review-000 insufficient   |
-      | TACE + pembrolizumab                                                 | candidate: review-000                            |
-      | SIRT + checkpoint inhibitor (nivolumab, durvalumab or pembrolizumab) | candidate: cnlc-2026                             |
-      | SIRT                                                                 | candidate: cnlc-2026                             |
-      | TACE + HAIC                                                          | candidate: cnlc-2026                             |
-      | TACE + camrelizumab + apatinib                                       | candidate: cnlc-2026                             |
+      | regimen                                                              | stands                                         |
+      | TACE alone                                                           | candidate: bclc-2022, cnlc-2026, review-000    |
+      | TACE + atezolizumab + bevacizumab                                    | candidate: cnlc-2026                           |
+      | TACE + durvalumab + bevacizumab                                      | candidate: cnlc-2026, review-000               |
+      | TACE + lenvatinib + pembrolizumab                                    | candidate: cnlc-2026                           |
+      | TACE + sorafenib                                                     | candidate: review-000, review-000              |
+      | TACE + lenvatinib                                                    | candidate: review-000, review-000 insufficient |
+      | TACE + pembrolizumab                                                 | candidate: review-000                          |
+      | SIRT + checkpoint inhibitor (nivolumab, durvalumab or pembrolizumab) | candidate: cnlc-2026                           |
+      | SIRT                                                                 | candidate: cnlc-2026                           |
+      | TACE + HAIC                                                          | candidate: cnlc-2026                           |
+      | TACE + camrelizumab + apatinib                                       | candidate: cnlc-2026                           |
     And the sources say exactly
       | regimen              | source     | place                 | references | stance       |
       | TACE alone           | bclc-2022  | stage B, second group |            | preferred    |
@@ -197,19 +196,19 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     When the board asks
     Then in the setting "transarterial"
     And exactly this is listed
-      | regimen                                                              | stands                                                    |
-      | TACE + atezolizumab + bevacizumab                                    | candidate: cnlc-2026                                      |
-      | TACE + durvalumab + bevacizumab                                      | candidate: cnlc-2026, review-000                          |
-      | TACE + lenvatinib + pembrolizumab                                    | candidate: cnlc-2026                                      |
-      | TACE + sorafenib                                                     | candidate: cnlc-2026, review-000, review-000              |
-      | TACE + lenvatinib                                                    | candidate: cnlc-2026, review-000, review-000 insufficient |
-      | TACE + pembrolizumab                                                 | candidate: review-000                                     |
-      | SIRT + checkpoint inhibitor (nivolumab, durvalumab or pembrolizumab) | candidate: cnlc-2026                                      |
-      | FOLFOX-HAIC                                                          | candidate: cnlc-2026                                      |
-      | SIRT                                                                 | candidate: cnlc-2026, cnlc-2026                           |
-      | TACE + HAIC                                                          | candidate: cnlc-2026, cnlc-2026                           |
-      | TACE + camrelizumab + apatinib                                       | candidate: cnlc-2026                                      |
-      | TACE alone                                                           | candidate: bclc-2022 open, cnlc-2026 excluded, review-000 |
+      | regimen                                                              | stands                                                                |
+      | TACE + atezolizumab + bevacizumab                                    | candidate: cnlc-2026                                                  |
+      | TACE + durvalumab + bevacizumab                                      | candidate: cnlc-2026, review-000                                      |
+      | TACE + lenvatinib + pembrolizumab                                    | candidate: cnlc-2026                                                  |
+      | TACE + sorafenib                                                     | candidate: cnlc-2026, review-000, review-000                          |
+      | TACE + lenvatinib                                                    | candidate: cnlc-2026, review-000, review-000 insufficient             |
+      | TACE + pembrolizumab                                                 | candidate: review-000                                                 |
+      | SIRT + checkpoint inhibitor (nivolumab, durvalumab or pembrolizumab) | candidate: cnlc-2026                                                  |
+      | FOLFOX-HAIC                                                          | candidate: cnlc-2026                                                  |
+      | SIRT                                                                 | candidate: cnlc-2026, cnlc-2026                                       |
+      | TACE + HAIC                                                          | candidate: cnlc-2026, cnlc-2026                                       |
+      | TACE + camrelizumab + apatinib                                       | candidate: cnlc-2026                                                  |
+      | TACE alone                                                           | excluded: bclc-2022 excluded, cnlc-2026 excluded, review-000 excluded |
 
   @key:list-transarterial-single-8-cm-unresectable
   Scenario: Single 8 cm tumour, unresectable, reviewed abroad: everything listed, and on whose word (transarterial)
@@ -217,18 +216,18 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     When the board asks
     Then in the setting "transarterial"
     And exactly this is listed
-      | regimen                           | stands                           |
-      | FOLFOX-HAIC                       | candidate: cnlc-2026, review-001 |
-      | TACE + atezolizumab + bevacizumab | candidate: cnlc-2026             |
-      | TACE + durvalumab + bevacizumab   | candidate: cnlc-2026, review-000 |
-      | TACE + lenvatinib + pembrolizumab | candidate: cnlc-2026             |
-      | TACE + sorafenib                  | candidate: review-000            |
-      | SIRT                              | candidate: cnlc-2026             |
+      | regimen                         | stands                           |
+      | FOLFOX-HAIC                     | candidate: cnlc-2026, review-001 |
+      | TACE + durvalumab + bevacizumab | candidate: review-000            |
+      | TACE + sorafenib                | candidate: review-000            |
+      | SIRT                            | candidate: cnlc-2026             |
+      | TACE alone                      | candidate: cnlc-2026             |
     And the sources say exactly
       | regimen     | source     | place                                   | references | stance |
       | FOLFOX-HAIC | cnlc-2026  | 五（三）2（1）；五（三）2 要点论述（2） |            | option |
       | FOLFOX-HAIC | review-001 | §1.2；表1 HAIC 2021；参考文献14         | 14,60      | option |
       | SIRT        | cnlc-2026  | 五（三）3（7）                          | 369        | option |
+      | TACE alone  | cnlc-2026  | 五（三）1（2）③                         |            | option |
 
   @key:list-transarterial-solitary-8-cm-unresectable
   Scenario: Single 8 cm tumour, unresectable: everything listed, and on whose word (transarterial)
@@ -236,13 +235,12 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     When the board asks
     Then in the setting "transarterial"
     And exactly this is listed
-      | regimen                           | stands                           |
-      | FOLFOX-HAIC                       | candidate: cnlc-2026, review-001 |
-      | TACE + atezolizumab + bevacizumab | candidate: cnlc-2026             |
-      | TACE + durvalumab + bevacizumab   | candidate: cnlc-2026, review-000 |
-      | TACE + lenvatinib + pembrolizumab | candidate: cnlc-2026             |
-      | TACE + sorafenib                  | candidate: review-000            |
-      | SIRT                              | candidate: cnlc-2026, cnlc-2026  |
+      | regimen                         | stands                           |
+      | FOLFOX-HAIC                     | candidate: cnlc-2026, review-001 |
+      | TACE + durvalumab + bevacizumab | candidate: review-000            |
+      | TACE + sorafenib                | candidate: review-000            |
+      | SIRT                            | candidate: cnlc-2026, cnlc-2026  |
+      | TACE alone                      | candidate: cnlc-2026             |
     And the sources say exactly
       | regimen | source    | place           | references | stance |
       | SIRT    | cnlc-2026 | 五（三）3（1）② |            | option |
@@ -254,12 +252,11 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     When the board asks
     Then in the setting "transarterial"
     And exactly this is listed
-      | regimen                           | stands                           |
-      | FOLFOX-HAIC                       | candidate: cnlc-2026, review-001 |
-      | TACE + atezolizumab + bevacizumab | candidate: cnlc-2026             |
-      | TACE + sorafenib                  | candidate: review-000            |
-      | TACE + durvalumab + bevacizumab   | candidate: cnlc-2026, review-000 |
-      | TACE + lenvatinib + pembrolizumab | candidate: cnlc-2026             |
+      | regimen                         | stands                           |
+      | FOLFOX-HAIC                     | candidate: cnlc-2026, review-001 |
+      | TACE + sorafenib                | candidate: review-000            |
+      | TACE + durvalumab + bevacizumab | candidate: review-000            |
+      | TACE alone                      | candidate: cnlc-2026             |
 
   @key:list-transarterial-failed-sorafenib-tolerated-afp-high
   Scenario: After sorafenib, tolerated, AFP high: everything listed, and on whose word (transarterial)
@@ -334,9 +331,7 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     And exactly this is listed
       | regimen                                                              | stands                                                          |
       | SIRT                                                                 | conditional: cnlc-2026                                          |
-      | FOLFOX-HAIC                                                          | open: cnlc-2026 open                                            |
       | SIRT + checkpoint inhibitor (nivolumab, durvalumab or pembrolizumab) | open: cnlc-2026 open                                            |
-      | HAIC + TKI + PD-1 antibody (drugs not named)                         | open: cnlc-2026 open                                            |
       | TACE + sorafenib                                                     | excluded: review-000 excluded, review-000 insufficient excluded |
       | TACE + lenvatinib                                                    | excluded: cnlc-2026 open, review-000 open, review-000 open      |
       | TACE + regorafenib                                                   | excluded: review-000 open                                       |
@@ -352,7 +347,7 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     Then in the setting "transarterial"
     And exactly this is listed
       | regimen    | stands               |
-      | TACE alone | open: bclc-2022 open |
+      | TACE alone | candidate: bclc-2022 |
 
   @key:list-transarterial-transplant-candidate-within-criteria
   Scenario: Within the transplant criteria: everything listed, and on whose word (transarterial)
@@ -360,12 +355,10 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     When the board asks
     Then in the setting "transarterial"
     And exactly this is listed
-      | regimen                           | stands                           |
-      | TACE + atezolizumab + bevacizumab | candidate: cnlc-2026             |
-      | TACE + sorafenib                  | candidate: review-000            |
-      | TACE + durvalumab + bevacizumab   | candidate: cnlc-2026, review-000 |
-      | TACE + lenvatinib + pembrolizumab | candidate: cnlc-2026             |
-      | SIRT                              | candidate: cnlc-2026             |
+      | regimen                         | stands                        |
+      | SIRT                            | candidate: cnlc-2026          |
+      | TACE + sorafenib                | excluded: review-000 excluded |
+      | TACE + durvalumab + bevacizumab | excluded: review-000 excluded |
     And the sources say exactly
       | regimen | source    | place           | references | stance |
       | SIRT    | cnlc-2026 | 五（三）3（1）③ |            | option |
@@ -378,7 +371,6 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     And exactly this is listed
       | regimen                                                              | stands                                                          |
       | SIRT + checkpoint inhibitor (nivolumab, durvalumab or pembrolizumab) | candidate: cnlc-2026                                            |
-      | HAIC + TKI + PD-1 antibody (drugs not named)                         | candidate: cnlc-2026                                            |
       | SIRT                                                                 | candidate: cnlc-2026                                            |
       | TACE + lenvatinib                                                    | excluded: cnlc-2026 excluded, review-000 excluded               |
       | TACE + sorafenib                                                     | excluded: review-000 excluded, review-000 insufficient excluded |
@@ -393,12 +385,10 @@ Feature: What is listed through the arteries, all of it, and on whose word?
     When the board asks
     Then in the setting "transarterial"
     And exactly this is listed
-      | regimen                           | stands                          |
-      | TACE + atezolizumab + bevacizumab | excluded: cnlc-2026             |
-      | TACE + durvalumab + bevacizumab   | excluded: cnlc-2026, review-000 |
-      | TACE + lenvatinib + pembrolizumab | excluded: cnlc-2026             |
-      | TACE + sorafenib                  | excluded: review-000            |
-      | SIRT                              | excluded: cnlc-2026, cnlc-2026  |
+      | regimen                         | stands                         |
+      | TACE + durvalumab + bevacizumab | excluded: review-000 excluded  |
+      | TACE + sorafenib                | excluded: review-000 excluded  |
+      | SIRT                            | excluded: cnlc-2026, cnlc-2026 |
     And the sources say exactly
       | regimen | source    | place          | references | stance |
       | SIRT    | cnlc-2026 | 五（三）3（7） | 369        | option |

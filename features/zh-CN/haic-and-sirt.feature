@@ -239,3 +239,25 @@
     那么 在"转化治疗"场景下
     而且 "FOLFOX-HAIC"被排除，理由含"奥沙利铂"
     而且 候选方案不包含"TACE+HAIC"
+
+  @key:haic-without-a-large-load
+  场景: 仅因转移而属晚期、无癌栓且肿瘤不超过7 cm：指南不列HAIC三联
+    假如 患者"untreated-iiib-lung-metastasis"
+    而且 "tace_suitable"为"适合"
+    当 会诊提问
+    那么 在"经动脉治疗（单用或联合）"场景下
+    而且 未列出"HAIC+TKI+PD-1单抗（未指明品种）"
+
+  @key:sirt-bridge-within-criteria
+  场景大纲: 等待肝移植、肿瘤<直径>：SIRT桥接<结果>
+    假如 患者"transplant-candidate-within-criteria"
+    而且 另有
+      | 最大直径 | <直径> |
+      | 直径总和 | <直径> |
+    当 会诊提问
+    那么 <断言>
+
+    例子:
+      | 直径   | 结果   | 断言                                         |
+      | 6.5 cm | 可考虑 | "SIRT"的引文为"cnlc-2026"的"五（三）3（1）③" |
+      | 6.6 cm | 不涉及 | 全文不含"可用于肝移植前桥接治疗"             |

@@ -326,7 +326,7 @@
     那么 "child_pugh_score"推得为"8"
     而且 警示含"Child-Pugh评分7分以上"
     而且 候选方案包含"仑伐替尼"
-    而且 "仑伐替尼"的注意事项含"Child-Pugh评分＞7分"
+    而且 "仑伐替尼"的注意事项含"Child-Pugh评分≥7分"
 
   场景: ECOG 3分只列支持治疗，证据空白依旧写明
     假如 患者"second-line-failed-atezolizumab-bevacizumab"

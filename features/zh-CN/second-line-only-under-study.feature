@@ -85,3 +85,11 @@
     那么 候选方案包含"参加临床试验"
     而且 "参加临床试验"的引文为"cnlc-2026"的"五（五）要点论述（3）"
     而且 没有来源反对"参加临床试验"
+
+  @key:pembrolizumab-failed-is-the-population-of-that-trial
+  场景: 失败的正是帕博利珠单抗：瑞戈非尼+帕博利珠单抗的试验仍列出
+    假如 既往治疗
+      | 方案         | 结束原因 |
+      | 帕博利珠单抗 | 进展     |
+    当 会诊提问
+    那么 "regorafenib + pembrolizumab"仅在研究中

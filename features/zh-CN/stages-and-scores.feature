@@ -147,3 +147,14 @@
     当 会诊提问
     那么 "Child-Pugh评分"介于"5"与"7"
     而且 "Child-Pugh分级"介于"A"与"B"
+
+  @key:bclc-b-without-a-transplant-goes-by-the-tumour
+  场景: BCLC B期、肿瘤在本中心移植标准之内，但非移植候选者：属于哪一亚组
+    假如 患者"untreated-iib-multinodular"
+    而且 另有
+      | 生长方式             | 结节型 |
+      | tace_suitable        | 适合   |
+      | 移植标准             | 符合   |
+      | transplant_candidate | 否     |
+    当 会诊提问
+    那么 "bclc_b_group"推得为"tace"

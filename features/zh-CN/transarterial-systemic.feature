@@ -166,3 +166,43 @@
     当 会诊提问
     那么 "单纯TACE"的注意事项含"＜70%"
     而且 候选方案包含"单纯TACE"
+
+  @key:tace-immunotherapy-not-in-early-stage
+  场景大纲: 不可切除的CNLC Ia期：不列<方案>，TACE联合免疫自IIb期起
+    假如 患者"transplant-candidate-within-criteria"
+    当 会诊提问
+    那么 "CNLC分期"推得为"Ia"
+    而且 未列出"<方案>"
+
+    例子:
+      | 方案                         |
+      | TACE+阿替利珠单抗+贝伐珠单抗 |
+      | TACE+仑伐替尼+帕博利珠单抗   |
+
+  @key:tace-another-checkpoint-inhibitor
+  场景: 免疫检查点抑制剂失败后，不列TACE联合另一种
+    假如 患者"untreated-iib-multinodular"
+    而且 既往治疗
+      | 方案                    | 结束原因 |
+      | 阿替利珠单抗+贝伐珠单抗 | 进展     |
+    当 会诊提问
+    那么 在"经动脉治疗（单用或联合）"场景下
+    而且 候选方案不包含"TACE+帕博利珠单抗"
+    而且 候选方案不包含"TACE+卡瑞利珠单抗+阿帕替尼"
+
+  @key:tace-failed-not-again
+  场景: TACE失败后，治疗与转化均不再列原样TACE
+    假如 患者"tace-failed-three-times"
+    当 会诊提问
+    那么 在"经动脉治疗（单用或联合）"场景下
+    而且 候选方案不包含"TACE"
+    而且 在"转化治疗"场景下
+    而且 候选方案不包含"TACE"
+
+  @key:tace-unresectable-ib
+  场景: 单发8 cm不可切除：TACE可作替代
+    假如 患者"single-8-cm-unresectable"
+    当 会诊提问
+    那么 在"经动脉治疗（单用或联合）"场景下
+    而且 "CNLC分期"推得为"Ib"
+    而且 "TACE"的引文为"cnlc-2026"的"五（三）1（2）③"

@@ -83,7 +83,7 @@
       | 外放射治疗                           | 候选：cnlc-2026             |
 
   @key:list-conversion-bone-metastasis-no-liver-nodule
-  场景: 骨转移、肝内无结节、曾消融者：列出的全部方案及依据（转化）
+  场景: 骨转移、肝内无结节者：列出的全部方案及依据（转化）
     假如 患者"bone-metastasis-no-liver-nodule"
     当 会诊提问
     那么 在"转化"场景下
@@ -107,7 +107,7 @@
     那么 在"转化"场景下
     而且 所列恰为
       | 方案                                | 立场                        |
-      | FOLFOX-HAIC                         | 候选：cnlc-2026、review-001 |
+      | FOLFOX-HAIC                         | 候选：review-001            |
       | TACE+HAIC                           | 候选：cnlc-2026、review-001 |
       | 单纯TACE                            | 候选：cnlc-2026、review-001 |
       | TKI+PD-1单抗（未指明品种）          | 候选：review-001            |
@@ -116,7 +116,6 @@
       | TACE+TKI+PD-(L)1单抗（未指明品种）  | 候选：cnlc-2026             |
       | TACE+仑伐替尼                       | 候选：cnlc-2026             |
       | TACE+SBRT序贯免疫治疗（未指明品种） | 候选：cnlc-2026             |
-      | HAIC+TKI+PD-1单抗（未指明品种）     | 候选：cnlc-2026             |
       | TACE+外放射治疗                     | 候选：cnlc-2026             |
       | 外放射治疗                          | 候选：cnlc-2026             |
       | ALPPS                               | 待定：cnlc-2026待定         |
@@ -133,22 +132,21 @@
     当 会诊提问
     那么 在"转化"场景下
     而且 所列恰为
-      | 方案                                | 立场                            |
-      | FOLFOX-HAIC                         | 候选：cnlc-2026、review-001     |
-      | TKI+PD-1单抗（未指明品种）          | 候选：review-001                |
-      | 仑伐替尼+PD-1单抗（未指明品种）     | 候选：review-001                |
-      | 阿替利珠单抗+贝伐珠单抗             | 候选：cnlc-2026、review-001     |
-      | HAIC+TKI+PD-1单抗（未指明品种）     | 候选：cnlc-2026                 |
-      | 外放射治疗                          | 候选：cnlc-2026                 |
-      | ALPPS                               | 待定：cnlc-2026待定             |
-      | 门静脉栓塞术（PVE）后切除           | 待定：cnlc-2026待定             |
-      | TACE+HAIC                           | 排除：cnlc-2026、review-001排除 |
-      | 单纯TACE                            | 排除：cnlc-2026、review-001排除 |
-      | TACE+TKI+PD-(L)1单抗（未指明品种）  | 排除：cnlc-2026                 |
-      | TACE+仑伐替尼                       | 排除：cnlc-2026                 |
-      | TACE+SBRT序贯免疫治疗（未指明品种） | 排除：cnlc-2026                 |
-      | TACE+外放射治疗                     | 排除：cnlc-2026                 |
-      | TACE联合门静脉栓塞术后切除          | 排除：cnlc-2026待定             |
+      | 方案                                | 立场                                |
+      | FOLFOX-HAIC                         | 候选：review-001                    |
+      | TKI+PD-1单抗（未指明品种）          | 候选：review-001                    |
+      | 仑伐替尼+PD-1单抗（未指明品种）     | 候选：review-001                    |
+      | 阿替利珠单抗+贝伐珠单抗             | 候选：cnlc-2026、review-001         |
+      | 外放射治疗                          | 候选：cnlc-2026                     |
+      | ALPPS                               | 待定：cnlc-2026待定                 |
+      | 门静脉栓塞术（PVE）后切除           | 待定：cnlc-2026待定                 |
+      | TACE+HAIC                           | 排除：cnlc-2026、review-001排除     |
+      | 单纯TACE                            | 排除：cnlc-2026排除、review-001排除 |
+      | TACE+TKI+PD-(L)1单抗（未指明品种）  | 排除：cnlc-2026                     |
+      | TACE+仑伐替尼                       | 排除：cnlc-2026                     |
+      | TACE+SBRT序贯免疫治疗（未指明品种） | 排除：cnlc-2026                     |
+      | TACE+外放射治疗                     | 排除：cnlc-2026                     |
+      | TACE联合门静脉栓塞术后切除          | 排除：cnlc-2026待定                 |
 
   @key:list-conversion-tace-failed-three-times
   场景: 三次TACE无效后者：列出的全部方案及依据（转化）
@@ -156,19 +154,18 @@
     当 会诊提问
     那么 在"转化"场景下
     而且 所列恰为
-      | 方案                                | 立场                            |
-      | FOLFOX-HAIC                         | 候选：cnlc-2026、review-001     |
-      | TACE+HAIC                           | 候选：cnlc-2026、review-001     |
-      | 单纯TACE                            | 候选：cnlc-2026、review-001排除 |
-      | TKI+PD-1单抗（未指明品种）          | 候选：review-001                |
-      | 仑伐替尼+PD-1单抗（未指明品种）     | 候选：review-001                |
-      | 阿替利珠单抗+贝伐珠单抗             | 候选：cnlc-2026、review-001     |
-      | TACE+TKI+PD-(L)1单抗（未指明品种）  | 候选：cnlc-2026                 |
-      | TACE+仑伐替尼                       | 候选：cnlc-2026                 |
-      | TACE+SBRT序贯免疫治疗（未指明品种） | 候选：cnlc-2026                 |
-      | HAIC+TKI+PD-1单抗（未指明品种）     | 候选：cnlc-2026                 |
-      | TACE+外放射治疗                     | 候选：cnlc-2026                 |
-      | 外放射治疗                          | 候选：cnlc-2026                 |
+      | 方案                                | 立场                                |
+      | FOLFOX-HAIC                         | 候选：review-001                    |
+      | TACE+HAIC                           | 候选：cnlc-2026、review-001         |
+      | TKI+PD-1单抗（未指明品种）          | 候选：review-001                    |
+      | 仑伐替尼+PD-1单抗（未指明品种）     | 候选：review-001                    |
+      | 阿替利珠单抗+贝伐珠单抗             | 候选：cnlc-2026、review-001         |
+      | TACE+TKI+PD-(L)1单抗（未指明品种）  | 候选：cnlc-2026                     |
+      | TACE+仑伐替尼                       | 候选：cnlc-2026                     |
+      | TACE+SBRT序贯免疫治疗（未指明品种） | 候选：cnlc-2026                     |
+      | TACE+外放射治疗                     | 候选：cnlc-2026                     |
+      | 外放射治疗                          | 候选：cnlc-2026                     |
+      | 单纯TACE                            | 排除：cnlc-2026排除、review-001排除 |
 
   @key:list-conversion-single-8-cm-unresectable
   场景: 单发8 cm不可切除（一）者：列出的全部方案及依据（转化）
@@ -245,7 +242,7 @@
     那么 在"转化"场景下
     而且 所列恰为
       | 方案                                | 立场                                |
-      | FOLFOX-HAIC                         | 排除：cnlc-2026排除、review-001排除 |
+      | FOLFOX-HAIC                         | 排除：review-001排除                |
       | TACE+HAIC                           | 排除：cnlc-2026排除、review-001排除 |
       | 单纯TACE                            | 排除：cnlc-2026排除、review-001排除 |
       | TKI+PD-1单抗（未指明品种）          | 排除：review-001排除                |
@@ -254,7 +251,6 @@
       | TACE+TKI+PD-(L)1单抗（未指明品种）  | 排除：cnlc-2026排除                 |
       | TACE+仑伐替尼                       | 排除：cnlc-2026排除                 |
       | TACE+SBRT序贯免疫治疗（未指明品种） | 排除：cnlc-2026排除                 |
-      | HAIC+TKI+PD-1单抗（未指明品种）     | 排除：cnlc-2026排除                 |
       | TACE+外放射治疗                     | 排除：cnlc-2026排除                 |
       | 外放射治疗                          | 排除：cnlc-2026排除                 |
 

@@ -115,7 +115,7 @@
       | 帕博利珠单抗+仑伐替尼                     | 反对：反对review-004                    |
 
   @key:list-first-line-bone-metastasis-no-liver-nodule
-  场景: 骨转移、肝内无结节、曾消融者：列出的全部方案及依据（一线）
+  场景: 骨转移、肝内无结节者：列出的全部方案及依据（一线）
     假如 患者"bone-metastasis-no-liver-nodule"
     当 会诊提问
     那么 在"一线"场景下

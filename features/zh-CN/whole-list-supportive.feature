@@ -40,7 +40,7 @@
       | 双膦酸盐或地舒单抗 | cnlc-2026 | 五（五）7 |      | 可选 |
 
   @key:list-supportive-bone-metastasis-no-liver-nodule
-  场景: 骨转移、肝内无结节、曾消融者：列出的全部方案及依据（支持治疗）
+  场景: 骨转移、肝内无结节者：列出的全部方案及依据（支持治疗）
     假如 患者"bone-metastasis-no-liver-nodule"
     当 会诊提问
     那么 在"支持治疗"场景下

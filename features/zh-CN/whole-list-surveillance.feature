@@ -3,7 +3,7 @@
   每名患者一张表：多一行与少一行同样是错。文献为来源所印的编号。
 
   @key:list-surveillance-bone-metastasis-no-liver-nodule
-  场景: 骨转移、肝内无结节、曾消融者：列出的全部方案及依据（随访监测）
+  场景: 骨转移、肝内无结节者：列出的全部方案及依据（随访监测）
     假如 患者"bone-metastasis-no-liver-nodule"
     当 会诊提问
     那么 在"随访监测"场景下

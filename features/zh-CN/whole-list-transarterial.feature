@@ -47,23 +47,20 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                                                      | 立场                                              |
-      | HAIC+TKI+PD-1单抗（未指明品种）                           | 候选：cnlc-2026                                   |
-      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 附条件：cnlc-2026                                 |
-      | SIRT                                                      | 附条件：cnlc-2026                                 |
-      | FOLFOX-HAIC                                               | 待定：cnlc-2026待定                               |
-      | TACE+仑伐替尼                                             | 排除：cnlc-2026排除、review-000排除               |
-      | TACE+索拉非尼                                             | 排除：review-000排除、review-000 证据不足excluded |
-      | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026排除                               |
-      | TACE+HAIC                                                 | 排除：cnlc-2026                                   |
-      | TACE+卡瑞利珠单抗+阿帕替尼                                | 排除：cnlc-2026排除                               |
-      | 单纯TACE                                                  | 排除：cnlc-2026排除                               |
+      | 方案                                                      | 立场                                         |
+      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 附条件：cnlc-2026                            |
+      | SIRT                                                      | 附条件：cnlc-2026                            |
+      | TACE+仑伐替尼                                             | 排除：cnlc-2026排除、review-000排除          |
+      | TACE+索拉非尼                                             | 排除：review-000排除、review-000证据不足排除 |
+      | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026排除                          |
+      | TACE+HAIC                                                 | 排除：cnlc-2026                              |
+      | TACE+卡瑞利珠单抗+阿帕替尼                                | 排除：cnlc-2026排除                          |
+      | 单纯TACE                                                  | 排除：cnlc-2026排除                          |
     而且 来源所述恰为
-      | 方案        | 来源      | 位置            | 文献    | 立场 |
-      | SIRT        | cnlc-2026 | 五（三）3（1）⑤ |         | 可选 |
-      | FOLFOX-HAIC | cnlc-2026 | 五（三）2（8）④ | 207,354 | 可选 |
-      | TACE+HAIC   | cnlc-2026 | 五（三）2（8）③ | 212,361 | 可选 |
-      | 单纯TACE    | cnlc-2026 | 五（三）1（2）② |         | 可选 |
+      | 方案      | 来源      | 位置            | 文献    | 立场 |
+      | SIRT      | cnlc-2026 | 五（三）3（1）⑤ |         | 可选 |
+      | TACE+HAIC | cnlc-2026 | 五（三）2（8）③ | 212,361 | 可选 |
+      | 单纯TACE  | cnlc-2026 | 五（三）1（2）② |         | 可选 |
 
   @key:list-transarterial-main-trunk-thrombus-iiia
   场景: 门静脉主干癌栓者：列出的全部方案及依据（经动脉）
@@ -97,39 +94,41 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                                                      | 立场                                              |
-      | FOLFOX-HAIC                                               | 排除：cnlc-2026、cnlc-2026待定                    |
-      | TACE+仑伐替尼                                             | 排除：cnlc-2026排除、review-000排除               |
-      | TACE+索拉非尼                                             | 排除：review-000排除、review-000 证据不足excluded |
-      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 排除：cnlc-2026                                   |
-      | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026排除                               |
-      | HAIC+TKI+PD-1单抗（未指明品种）                           | 排除：cnlc-2026                                   |
-      | SIRT                                                      | 排除：cnlc-2026                                   |
-      | TACE+HAIC                                                 | 排除：cnlc-2026待定                               |
-      | TACE+卡瑞利珠单抗+阿帕替尼                                | 排除：cnlc-2026排除                               |
-      | 单纯TACE                                                  | 排除：cnlc-2026排除、cnlc-2026待定                |
+      | 方案                                                      | 立场                                         |
+      | FOLFOX-HAIC                                               | 排除：cnlc-2026待定、cnlc-2026待定           |
+      | TACE+仑伐替尼                                             | 排除：cnlc-2026排除、review-000排除          |
+      | TACE+索拉非尼                                             | 排除：review-000排除、review-000证据不足排除 |
+      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 排除：cnlc-2026                              |
+      | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026排除                          |
+      | HAIC+TKI+PD-1单抗（未指明品种）                           | 排除：cnlc-2026待定                          |
+      | SIRT                                                      | 排除：cnlc-2026                              |
+      | TACE+HAIC                                                 | 排除：cnlc-2026待定                          |
+      | TACE+卡瑞利珠单抗+阿帕替尼                                | 排除：cnlc-2026排除                          |
+      | 单纯TACE                                                  | 排除：cnlc-2026排除、cnlc-2026待定           |
     而且 来源所述恰为
-      | 方案     | 来源      | 位置            | 文献 | 立场 |
-      | 单纯TACE | cnlc-2026 | 五（三）1（2）④ |      | 可选 |
-      | 单纯TACE | cnlc-2026 | 五（三）1（2）② |      | 可选 |
+      | 方案        | 来源      | 位置                                    | 文献    | 立场 |
+      | FOLFOX-HAIC | cnlc-2026 | 五（三）2（1）；五（三）2 要点论述（2） |         | 可选 |
+      | FOLFOX-HAIC | cnlc-2026 | 五（三）2（8）④                         | 207,354 | 可选 |
+      | 单纯TACE    | cnlc-2026 | 五（三）1（2）④                         |         | 可选 |
+      | 单纯TACE    | cnlc-2026 | 五（三）1（2）②                         |         | 可选 |
 
   @key:list-transarterial-bone-metastasis-no-liver-nodule
-  场景: 骨转移、肝内无结节、曾消融者：列出的全部方案及依据（经动脉）
+  场景: 骨转移、肝内无结节者：列出的全部方案及依据（经动脉）
     假如 患者"bone-metastasis-no-liver-nodule"
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                                                      | 立场                                          |
-      | FOLFOX-HAIC                                               | 排除：cnlc-2026待定、cnlc-2026待定            |
-      | TACE+仑伐替尼                                             | 排除：cnlc-2026、review-000待定               |
-      | TACE+索拉非尼                                             | 排除：review-000 证据不足open、review-000待定 |
-      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 排除：cnlc-2026待定                           |
-      | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026                               |
-      | HAIC+TKI+PD-1单抗（未指明品种）                           | 排除：cnlc-2026待定                           |
-      | SIRT                                                      | 排除：cnlc-2026待定                           |
-      | TACE+HAIC                                                 | 排除：cnlc-2026待定                           |
-      | TACE+卡瑞利珠单抗+阿帕替尼                                | 排除：cnlc-2026                               |
-      | 单纯TACE                                                  | 排除：cnlc-2026、cnlc-2026待定                |
+      | 方案                                                      | 立场                                         |
+      | FOLFOX-HAIC                                               | 排除：cnlc-2026待定、cnlc-2026待定           |
+      | TACE+仑伐替尼                                             | 排除：cnlc-2026、review-000待定              |
+      | TACE+索拉非尼                                             | 排除：review-000证据不足待定、review-000待定 |
+      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 排除：cnlc-2026待定                          |
+      | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026                              |
+      | HAIC+TKI+PD-1单抗（未指明品种）                           | 排除：cnlc-2026待定                          |
+      | SIRT                                                      | 排除：cnlc-2026待定                          |
+      | TACE+HAIC                                                 | 排除：cnlc-2026待定                          |
+      | TACE+卡瑞利珠单抗+阿帕替尼                                | 排除：cnlc-2026                              |
+      | 单纯TACE                                                  | 排除：cnlc-2026、cnlc-2026待定               |
 
   @key:list-transarterial-untreated-iib-multinodular
   场景: 多结节、CNLC IIb期者：列出的全部方案及依据（经动脉）
@@ -137,18 +136,18 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                                                      | 立场                                       |
-      | 单纯TACE                                                  | 候选：bclc-2022待定、cnlc-2026、review-000 |
-      | TACE+阿替利珠单抗+贝伐珠单抗                              | 候选：cnlc-2026                            |
-      | TACE+度伐利尤单抗+贝伐珠单抗                              | 候选：cnlc-2026、review-000                |
-      | TACE+仑伐替尼+帕博利珠单抗                                | 候选：cnlc-2026                            |
-      | TACE+索拉非尼                                             | 候选：review-000、review-000               |
-      | TACE+仑伐替尼                                             | 候选：review-000、review-000证据不足       |
-      | TACE+帕博利珠单抗                                         | 候选：review-000                           |
-      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 候选：cnlc-2026                            |
-      | SIRT                                                      | 候选：cnlc-2026                            |
-      | TACE+HAIC                                                 | 候选：cnlc-2026                            |
-      | TACE+卡瑞利珠单抗+阿帕替尼                                | 候选：cnlc-2026                            |
+      | 方案                                                      | 立场                                   |
+      | 单纯TACE                                                  | 候选：bclc-2022、cnlc-2026、review-000 |
+      | TACE+阿替利珠单抗+贝伐珠单抗                              | 候选：cnlc-2026                        |
+      | TACE+度伐利尤单抗+贝伐珠单抗                              | 候选：cnlc-2026、review-000            |
+      | TACE+仑伐替尼+帕博利珠单抗                                | 候选：cnlc-2026                        |
+      | TACE+索拉非尼                                             | 候选：review-000、review-000           |
+      | TACE+仑伐替尼                                             | 候选：review-000、review-000证据不足   |
+      | TACE+帕博利珠单抗                                         | 候选：review-000                       |
+      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 候选：cnlc-2026                        |
+      | SIRT                                                      | 候选：cnlc-2026                        |
+      | TACE+HAIC                                                 | 候选：cnlc-2026                        |
+      | TACE+卡瑞利珠单抗+阿帕替尼                                | 候选：cnlc-2026                        |
     而且 来源所述恰为
       | 方案              | 来源       | 位置                  | 文献   | 立场     |
       | 单纯TACE          | bclc-2022  | stage B, second group |        | 首选     |
@@ -166,19 +165,19 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                                                      | 立场                                                             |
-      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 候选：cnlc-2026                                                  |
-      | FOLFOX-HAIC                                               | 候选：cnlc-2026                                                  |
-      | SIRT                                                      | 候选：cnlc-2026、cnlc-2026                                       |
-      | 单纯TACE                                                  | 排除：cnlc-2026排除、review-000排除                              |
-      | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026排除                                              |
-      | TACE+仑伐替尼+帕博利珠单抗                                | 排除：cnlc-2026排除                                              |
-      | TACE+索拉非尼                                             | 排除：cnlc-2026排除、review-000排除、review-000排除              |
-      | TACE+仑伐替尼                                             | 排除：cnlc-2026排除、review-000排除、review-000 证据不足excluded |
-      | TACE+帕博利珠单抗                                         | 排除：review-000排除                                             |
-      | TACE+度伐利尤单抗+贝伐珠单抗                              | 排除：cnlc-2026排除、review-000排除                              |
-      | TACE+HAIC                                                 | 排除：cnlc-2026、cnlc-2026                                       |
-      | TACE+卡瑞利珠单抗+阿帕替尼                                | 排除：cnlc-2026排除                                              |
+      | 方案                                                      | 立场                                                        |
+      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 候选：cnlc-2026                                             |
+      | FOLFOX-HAIC                                               | 候选：cnlc-2026                                             |
+      | SIRT                                                      | 候选：cnlc-2026、cnlc-2026                                  |
+      | 单纯TACE                                                  | 排除：cnlc-2026排除、review-000排除                         |
+      | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026排除                                         |
+      | TACE+仑伐替尼+帕博利珠单抗                                | 排除：cnlc-2026排除                                         |
+      | TACE+索拉非尼                                             | 排除：cnlc-2026排除、review-000排除、review-000排除         |
+      | TACE+仑伐替尼                                             | 排除：cnlc-2026排除、review-000排除、review-000证据不足排除 |
+      | TACE+帕博利珠单抗                                         | 排除：review-000排除                                        |
+      | TACE+度伐利尤单抗+贝伐珠单抗                              | 排除：cnlc-2026排除、review-000排除                         |
+      | TACE+HAIC                                                 | 排除：cnlc-2026、cnlc-2026                                  |
+      | TACE+卡瑞利珠单抗+阿帕替尼                                | 排除：cnlc-2026排除                                         |
     而且 来源所述恰为
       | 方案          | 来源       | 位置                    | 文献    | 立场     |
       | FOLFOX-HAIC   | cnlc-2026  | 五（三）2 要点论述（2） |         | 可选     |
@@ -197,19 +196,19 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                                                      | 立场                                            |
-      | TACE+阿替利珠单抗+贝伐珠单抗                              | 候选：cnlc-2026                                 |
-      | TACE+度伐利尤单抗+贝伐珠单抗                              | 候选：cnlc-2026、review-000                     |
-      | TACE+仑伐替尼+帕博利珠单抗                                | 候选：cnlc-2026                                 |
-      | TACE+索拉非尼                                             | 候选：cnlc-2026、review-000、review-000         |
-      | TACE+仑伐替尼                                             | 候选：cnlc-2026、review-000、review-000证据不足 |
-      | TACE+帕博利珠单抗                                         | 候选：review-000                                |
-      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 候选：cnlc-2026                                 |
-      | FOLFOX-HAIC                                               | 候选：cnlc-2026                                 |
-      | SIRT                                                      | 候选：cnlc-2026、cnlc-2026                      |
-      | TACE+HAIC                                                 | 候选：cnlc-2026、cnlc-2026                      |
-      | TACE+卡瑞利珠单抗+阿帕替尼                                | 候选：cnlc-2026                                 |
-      | 单纯TACE                                                  | 候选：bclc-2022待定、cnlc-2026排除、review-000  |
+      | 方案                                                      | 立场                                               |
+      | TACE+阿替利珠单抗+贝伐珠单抗                              | 候选：cnlc-2026                                    |
+      | TACE+度伐利尤单抗+贝伐珠单抗                              | 候选：cnlc-2026、review-000                        |
+      | TACE+仑伐替尼+帕博利珠单抗                                | 候选：cnlc-2026                                    |
+      | TACE+索拉非尼                                             | 候选：cnlc-2026、review-000、review-000            |
+      | TACE+仑伐替尼                                             | 候选：cnlc-2026、review-000、review-000证据不足    |
+      | TACE+帕博利珠单抗                                         | 候选：review-000                                   |
+      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 候选：cnlc-2026                                    |
+      | FOLFOX-HAIC                                               | 候选：cnlc-2026                                    |
+      | SIRT                                                      | 候选：cnlc-2026、cnlc-2026                         |
+      | TACE+HAIC                                                 | 候选：cnlc-2026、cnlc-2026                         |
+      | TACE+卡瑞利珠单抗+阿帕替尼                                | 候选：cnlc-2026                                    |
+      | 单纯TACE                                                  | 排除：bclc-2022排除、cnlc-2026排除、review-000排除 |
 
   @key:list-transarterial-single-8-cm-unresectable
   场景: 单发8 cm不可切除（一）者：列出的全部方案及依据（经动脉）
@@ -219,16 +218,16 @@
     而且 所列恰为
       | 方案                         | 立场                        |
       | FOLFOX-HAIC                  | 候选：cnlc-2026、review-001 |
-      | TACE+阿替利珠单抗+贝伐珠单抗 | 候选：cnlc-2026             |
-      | TACE+度伐利尤单抗+贝伐珠单抗 | 候选：cnlc-2026、review-000 |
-      | TACE+仑伐替尼+帕博利珠单抗   | 候选：cnlc-2026             |
+      | TACE+度伐利尤单抗+贝伐珠单抗 | 候选：review-000            |
       | TACE+索拉非尼                | 候选：review-000            |
       | SIRT                         | 候选：cnlc-2026             |
+      | 单纯TACE                     | 候选：cnlc-2026             |
     而且 来源所述恰为
       | 方案        | 来源       | 位置                                    | 文献  | 立场 |
       | FOLFOX-HAIC | cnlc-2026  | 五（三）2（1）；五（三）2 要点论述（2） |       | 可选 |
       | FOLFOX-HAIC | review-001 | §1.2；表1 HAIC 2021；参考文献14         | 14,60 | 可选 |
       | SIRT        | cnlc-2026  | 五（三）3（7）                          | 369   | 可选 |
+      | 单纯TACE    | cnlc-2026  | 五（三）1（2）③                         |       | 可选 |
 
   @key:list-transarterial-solitary-8-cm-unresectable
   场景: 单发8 cm不可切除者：列出的全部方案及依据（经动脉）
@@ -238,11 +237,10 @@
     而且 所列恰为
       | 方案                         | 立场                        |
       | FOLFOX-HAIC                  | 候选：cnlc-2026、review-001 |
-      | TACE+阿替利珠单抗+贝伐珠单抗 | 候选：cnlc-2026             |
-      | TACE+度伐利尤单抗+贝伐珠单抗 | 候选：cnlc-2026、review-000 |
-      | TACE+仑伐替尼+帕博利珠单抗   | 候选：cnlc-2026             |
+      | TACE+度伐利尤单抗+贝伐珠单抗 | 候选：review-000            |
       | TACE+索拉非尼                | 候选：review-000            |
       | SIRT                         | 候选：cnlc-2026、cnlc-2026  |
+      | 单纯TACE                     | 候选：cnlc-2026             |
     而且 来源所述恰为
       | 方案 | 来源      | 位置            | 文献 | 立场 |
       | SIRT | cnlc-2026 | 五（三）3（1）② |      | 可选 |
@@ -256,10 +254,9 @@
     而且 所列恰为
       | 方案                         | 立场                        |
       | FOLFOX-HAIC                  | 候选：cnlc-2026、review-001 |
-      | TACE+阿替利珠单抗+贝伐珠单抗 | 候选：cnlc-2026             |
       | TACE+索拉非尼                | 候选：review-000            |
-      | TACE+度伐利尤单抗+贝伐珠单抗 | 候选：cnlc-2026、review-000 |
-      | TACE+仑伐替尼+帕博利珠单抗   | 候选：cnlc-2026             |
+      | TACE+度伐利尤单抗+贝伐珠单抗 | 候选：review-000            |
+      | 单纯TACE                     | 候选：cnlc-2026             |
 
   @key:list-transarterial-failed-sorafenib-tolerated-afp-high
   场景: 索拉非尼后、可耐受、AFP高者：列出的全部方案及依据（经动脉）
@@ -267,14 +264,14 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                       | 立场                                              |
-      | FOLFOX-HAIC                | 候选：cnlc-2026                                   |
-      | SIRT                       | 候选：cnlc-2026                                   |
-      | 单纯TACE                   | 排除：cnlc-2026排除                               |
-      | TACE+索拉非尼              | 排除：review-000排除、review-000 证据不足excluded |
-      | TACE+瑞戈非尼              | 排除：review-000排除                              |
-      | TACE+卡瑞利珠单抗+阿帕替尼 | 排除：cnlc-2026排除                               |
-      | TACE+碘-125粒子植入        | 排除：cnlc-2026                                   |
+      | 方案                       | 立场                                         |
+      | FOLFOX-HAIC                | 候选：cnlc-2026                              |
+      | SIRT                       | 候选：cnlc-2026                              |
+      | 单纯TACE                   | 排除：cnlc-2026排除                          |
+      | TACE+索拉非尼              | 排除：review-000排除、review-000证据不足排除 |
+      | TACE+瑞戈非尼              | 排除：review-000排除                         |
+      | TACE+卡瑞利珠单抗+阿帕替尼 | 排除：cnlc-2026排除                          |
+      | TACE+碘-125粒子植入        | 排除：cnlc-2026                              |
     而且 来源所述恰为
       | 方案          | 来源       | 位置 | 文献  | 立场 |
       | TACE+瑞戈非尼 | review-000 | §1.3 | 26,27 | 可选 |
@@ -285,15 +282,15 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                       | 立场                                              |
-      | FOLFOX-HAIC                | 候选：cnlc-2026                                   |
-      | SIRT                       | 候选：cnlc-2026                                   |
-      | 单纯TACE                   | 排除：cnlc-2026排除                               |
-      | TACE+仑伐替尼              | 排除：review-000排除                              |
-      | TACE+索拉非尼              | 排除：review-000排除、review-000 证据不足excluded |
-      | TACE+瑞戈非尼              | 排除：review-000排除                              |
-      | TACE+卡瑞利珠单抗+阿帕替尼 | 排除：cnlc-2026排除                               |
-      | TACE+碘-125粒子植入        | 排除：cnlc-2026                                   |
+      | 方案                       | 立场                                         |
+      | FOLFOX-HAIC                | 候选：cnlc-2026                              |
+      | SIRT                       | 候选：cnlc-2026                              |
+      | 单纯TACE                   | 排除：cnlc-2026排除                          |
+      | TACE+仑伐替尼              | 排除：review-000排除                         |
+      | TACE+索拉非尼              | 排除：review-000排除、review-000证据不足排除 |
+      | TACE+瑞戈非尼              | 排除：review-000排除                         |
+      | TACE+卡瑞利珠单抗+阿帕替尼 | 排除：cnlc-2026排除                          |
+      | TACE+碘-125粒子植入        | 排除：cnlc-2026                              |
     而且 来源所述恰为
       | 方案          | 来源       | 位置       | 文献  | 立场 |
       | TACE+仑伐替尼 | review-000 | §1.1；§1.2 | 15,23 | 可选 |
@@ -304,13 +301,13 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                       | 立场                                              |
-      | SIRT                       | 候选：cnlc-2026                                   |
-      | 单纯TACE                   | 排除：cnlc-2026排除                               |
-      | TACE+索拉非尼              | 排除：review-000排除、review-000 证据不足excluded |
-      | FOLFOX-HAIC                | 排除：cnlc-2026排除                               |
-      | TACE+卡瑞利珠单抗+阿帕替尼 | 排除：cnlc-2026排除                               |
-      | TACE+碘-125粒子植入        | 排除：cnlc-2026                                   |
+      | 方案                       | 立场                                         |
+      | SIRT                       | 候选：cnlc-2026                              |
+      | 单纯TACE                   | 排除：cnlc-2026排除                          |
+      | TACE+索拉非尼              | 排除：review-000排除、review-000证据不足排除 |
+      | FOLFOX-HAIC                | 排除：cnlc-2026排除                          |
+      | TACE+卡瑞利珠单抗+阿帕替尼 | 排除：cnlc-2026排除                          |
+      | TACE+碘-125粒子植入        | 排除：cnlc-2026                              |
 
   @key:list-transarterial-failed-atezolizumab-bevacizumab
   场景: 阿替利珠单抗联合贝伐珠单抗后者：列出的全部方案及依据（经动脉）
@@ -318,13 +315,13 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                       | 立场                                              |
-      | FOLFOX-HAIC                | 候选：cnlc-2026                                   |
-      | SIRT                       | 附条件：cnlc-2026                                 |
-      | TACE+索拉非尼              | 排除：review-000排除、review-000 证据不足excluded |
-      | TACE+卡瑞利珠单抗+阿帕替尼 | 排除：cnlc-2026排除                               |
-      | TACE+碘-125粒子植入        | 排除：cnlc-2026                                   |
-      | 单纯TACE                   | 排除：cnlc-2026排除                               |
+      | 方案                       | 立场                                         |
+      | FOLFOX-HAIC                | 候选：cnlc-2026                              |
+      | SIRT                       | 附条件：cnlc-2026                            |
+      | TACE+索拉非尼              | 排除：review-000排除、review-000证据不足排除 |
+      | TACE+卡瑞利珠单抗+阿帕替尼 | 排除：cnlc-2026排除                          |
+      | TACE+碘-125粒子植入        | 排除：cnlc-2026                              |
+      | 单纯TACE                   | 排除：cnlc-2026排除                          |
 
   @key:list-transarterial-second-line-lung-metastases
   场景: 肺转移、既往治疗未记录者：列出的全部方案及依据（经动脉）
@@ -334,10 +331,8 @@
     而且 所列恰为
       | 方案                                                      | 立场                                                |
       | SIRT                                                      | 附条件：cnlc-2026                                   |
-      | FOLFOX-HAIC                                               | 待定：cnlc-2026待定                                 |
       | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 待定：cnlc-2026待定                                 |
-      | HAIC+TKI+PD-1单抗（未指明品种）                           | 待定：cnlc-2026待定                                 |
-      | TACE+索拉非尼                                             | 排除：review-000排除、review-000 证据不足excluded   |
+      | TACE+索拉非尼                                             | 排除：review-000排除、review-000证据不足排除        |
       | TACE+仑伐替尼                                             | 排除：cnlc-2026待定、review-000待定、review-000待定 |
       | TACE+瑞戈非尼                                             | 排除：review-000待定                                |
       | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026待定                                 |
@@ -351,8 +346,8 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案     | 立场                |
-      | 单纯TACE | 待定：bclc-2022待定 |
+      | 方案     | 立场            |
+      | 单纯TACE | 候选：bclc-2022 |
 
   @key:list-transarterial-transplant-candidate-within-criteria
   场景: 符合移植标准者：列出的全部方案及依据（经动脉）
@@ -360,12 +355,10 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                         | 立场                        |
-      | TACE+阿替利珠单抗+贝伐珠单抗 | 候选：cnlc-2026             |
-      | TACE+索拉非尼                | 候选：review-000            |
-      | TACE+度伐利尤单抗+贝伐珠单抗 | 候选：cnlc-2026、review-000 |
-      | TACE+仑伐替尼+帕博利珠单抗   | 候选：cnlc-2026             |
-      | SIRT                         | 候选：cnlc-2026             |
+      | 方案                         | 立场                 |
+      | SIRT                         | 候选：cnlc-2026      |
+      | TACE+索拉非尼                | 排除：review-000排除 |
+      | TACE+度伐利尤单抗+贝伐珠单抗 | 排除：review-000排除 |
     而且 来源所述恰为
       | 方案 | 来源      | 位置            | 文献 | 立场 |
       | SIRT | cnlc-2026 | 五（三）3（1）③ |      | 可选 |
@@ -376,16 +369,15 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                                                      | 立场                                              |
-      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 候选：cnlc-2026                                   |
-      | HAIC+TKI+PD-1单抗（未指明品种）                           | 候选：cnlc-2026                                   |
-      | SIRT                                                      | 候选：cnlc-2026                                   |
-      | TACE+仑伐替尼                                             | 排除：cnlc-2026排除、review-000排除               |
-      | TACE+索拉非尼                                             | 排除：review-000排除、review-000 证据不足excluded |
-      | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026排除                               |
-      | TACE+HAIC                                                 | 排除：cnlc-2026                                   |
-      | TACE+卡瑞利珠单抗+阿帕替尼                                | 排除：cnlc-2026排除                               |
-      | 单纯TACE                                                  | 排除：cnlc-2026排除                               |
+      | 方案                                                      | 立场                                         |
+      | SIRT+免疫检查点抑制剂（纳武利尤、度伐利尤或帕博利珠单抗） | 候选：cnlc-2026                              |
+      | SIRT                                                      | 候选：cnlc-2026                              |
+      | TACE+仑伐替尼                                             | 排除：cnlc-2026排除、review-000排除          |
+      | TACE+索拉非尼                                             | 排除：review-000排除、review-000证据不足排除 |
+      | TACE+阿替利珠单抗+贝伐珠单抗                              | 排除：cnlc-2026排除                          |
+      | TACE+HAIC                                                 | 排除：cnlc-2026                              |
+      | TACE+卡瑞利珠单抗+阿帕替尼                                | 排除：cnlc-2026排除                          |
+      | 单纯TACE                                                  | 排除：cnlc-2026排除                          |
 
   @key:list-transarterial-ablated-completely
   场景: 完全消融后者：列出的全部方案及依据（经动脉）
@@ -393,12 +385,10 @@
     当 会诊提问
     那么 在"经动脉"场景下
     而且 所列恰为
-      | 方案                         | 立场                        |
-      | TACE+阿替利珠单抗+贝伐珠单抗 | 排除：cnlc-2026             |
-      | TACE+度伐利尤单抗+贝伐珠单抗 | 排除：cnlc-2026、review-000 |
-      | TACE+仑伐替尼+帕博利珠单抗   | 排除：cnlc-2026             |
-      | TACE+索拉非尼                | 排除：review-000            |
-      | SIRT                         | 排除：cnlc-2026、cnlc-2026  |
+      | 方案                         | 立场                       |
+      | TACE+度伐利尤单抗+贝伐珠单抗 | 排除：review-000排除       |
+      | TACE+索拉非尼                | 排除：review-000排除       |
+      | SIRT                         | 排除：cnlc-2026、cnlc-2026 |
     而且 来源所述恰为
       | 方案 | 来源      | 位置           | 文献 | 立场 |
       | SIRT | cnlc-2026 | 五（三）3（7） | 369  | 可选 |
