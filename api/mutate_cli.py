@@ -67,7 +67,8 @@ def run(options: argparse.Namespace) -> int:
     """Exit status: 0 done, 2 bad input or a scenario that does not pass as it is, 3 not good enough (with ``--strict``)."""
     from api.mutate_text import MutateText
     from engine.assess import Engine
-    from scenarios.mutation import Chosen, NotGreen, explained, mutants, mutate
+    from scenarios.mutation import Chosen, NotGreen, mutants, mutate
+    from scenarios.reasons import reasons as reasons_in
     from scenarios.running import TODAY
 
     if options.sample is not None and options.sample < 1:
@@ -75,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
     paths = _paths(options.features)
     features = _features(paths)
     file = options.survivors or _beside(paths)
-    reasons = explained(file) if file is not None else {}
+    reasons = reasons_in(file, "mutation.survivors") if file is not None else {}
     kb = load(options.rules)
     chosen = Chosen(options.glob, tuple(options.kind), options.sample)
     if not chosen.of(mutants(kb)):

@@ -97,7 +97,7 @@ def test_strict_ends_with_3_unless_all_is_noticed_or_explained(here: Path, capsy
     assert mutate(*one) == 0
     assert mutate("--strict") == 3
     (here / "features" / "survivors.yaml").write_text(
-        "- {mutant: guideline.x|stance, reason: {en: because, zh: 理由}}\n", encoding="utf-8"
+        "- {gap: guideline.x|stance, reason: {en: because, zh: 理由}}\n", encoding="utf-8"
     )
     capsys.readouterr()
     assert mutate(*one) == 3
@@ -105,7 +105,7 @@ def test_strict_ends_with_3_unless_all_is_noticed_or_explained(here: Path, capsy
 
 
 def test_reasons_beside_the_features_or_named_are_told(here: Path, capsys: Captured) -> None:
-    reasons = "- {mutant: guideline.gap|stance, reason: {en: nobody is that old here, zh: 本院无此类患者}}\n"
+    reasons = "- {gap: guideline.gap|stance, reason: {en: nobody is that old here, zh: 本院无此类患者}}\n"
     (here / "mine.yaml").write_text(reasons, encoding="utf-8")
     assert mutate("--survivors", "mine.yaml", "--kind", "stance") == 0
     assert "may stay: nobody is that old here" in capsys.readouterr().out

@@ -80,8 +80,24 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | growth pattern                 | infiltrative | TACE alone                                             | adjuvant | candidate: cnlc-2026, cnlc-2026                                                                     |
       | growth pattern                 | unknown      | TACE alone                                             | adjuvant | conditional: cnlc-2026, cnlc-2026 open                                                              |
       | hepatitis B surface antigen    | negative     | pegylated interferon                                   | adjuvant | open: cnlc-2026 open                                                                                |
+      | residual tumour classification | unknown      | FOLFOX-HAIC                                            | adjuvant | candidate: cnlc-2026                                                                                |
+      | residual tumour classification | unknown      | external radiotherapy                                  | adjuvant | candidate: cnlc-2026                                                                                |
       | width of the resection margin  | 10.1 mm      | external radiotherapy                                  | adjuvant | candidate: cnlc-2026                                                                                |
       | width of the resection margin  | 10.1 mm      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | against: against review-003, review-003; candidate: against review-003, review-003                  |
+
+  @key:finding-adjuvant-resected-mvi-over-5-cm-2
+  Scenario Outline: Resected, MVI and more than 5 cm; <finding> <value>, <and> <its value>: what is left after the operation, <regimen>
+    Given the patient "resected-mvi-over-5-cm"
+    And "<finding>" is "<value>"
+    And "<and>" is "<its value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                                 | value                            | and                                   | its value                  | regimen               | setting  | stands                                   |
+      | portal vein tumour thrombus, Cheng type | II (left or right branch)        | portal vein tumour thrombus, Vp class | Vp3 (first-order branches) | external radiotherapy | adjuvant | candidate: cnlc-2026, cnlc-2026          |
+      | residual tumour classification          | R2 (macroscopic residual tumour) | growth pattern                        | infiltrative               | TACE alone            | adjuvant | candidate: cnlc-2026, cnlc-2026 excluded |
 
   @key:finding-adjuvant-transplanted-without-recurrence-1
   Scenario Outline: Transplanted, no recurrence; <finding> <value>: what is left after the operation, <regimen>
@@ -289,7 +305,13 @@ Feature: Which finding decides what is considered after a resection or ablation?
     And "neoadjuvant treatment before" is "yes"
     And "systemic therapy for advanced disease before" is "yes"
     When the board asks
-    Then an evidence gap says "A good pathological response does not rule out recurrence"
+    Then these stand as follows
+      | regimen                | setting     | stands     |
+      | lenvatinib + gefitinib | second line | not listed |
+      | apatinib (rivoceranib) | second line | not listed |
+      | cabozantinib           | second line | not listed |
+      | anlotinib + penpulimab | second line | not listed |
+    And an evidence gap says "A good pathological response does not rule out recurrence"
 
   @key:finding-adjuvant-506990
   Scenario: Resected, MVI and more than 5 cm, as of 2024-09-29: what is left after the operation
@@ -391,8 +413,10 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | number of tumours                   | 2                        |
     When the board asks
     Then these stand as follows
-      | regimen                                                | setting  | stands                                                     |
-      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant | excluded: against review-003 excluded, review-003 excluded |
+      | regimen                                                | setting   | stands                                                     |
+      | targeted drug and/or checkpoint inhibitor (none named) | adjuvant  | excluded: against review-003 excluded, review-003 excluded |
+      | transarterial embolisation (TAE)                       | Emergency | not listed                                                 |
+      | resection of peritoneal metastases                     | curative  | not listed                                                 |
     And no caution on "active surveillance" says "Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child."
     And no caution on "active surveillance" says "Breastfeeding: it is stopped before anticancer drugs are begun."
 
@@ -469,6 +493,11 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen               | setting      | stands                       |
       | iodine-131 metuximab  | adjuvant     | excluded: cnlc-2026 excluded |
       | external radiotherapy | Radiotherapy | excluded: cnlc-2026 open     |
+    And the cautions on "ALPPS" are exactly
+      | says                                                                                                                                                          | status  | source    | place          | references |
+      | The guideline keeps ALPPS for patients in good general state and without severe cirrhosis                                                                     | applies | cnlc-2026 | 五（一）2（1） |            |
+      | Severe portal hypertension is a contraindication to portal vein embolisation, and ALPPS is kept for patients without it                                       | unknown | cnlc-2026 | 五（一）2（1） |            |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs | unknown |           |                |            |
 
   @key:finding-adjuvant-be7a4d
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; albumin 28 g/L; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (3)
@@ -603,8 +632,9 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | growth pattern                      | infiltrative             |
     When the board asks
     Then these stand as follows
-      | regimen    | setting  | stands                                 |
-      | TACE alone | adjuvant | conditional: cnlc-2026, cnlc-2026 open |
+      | regimen    | setting   | stands                                 |
+      | TACE alone | adjuvant  | conditional: cnlc-2026, cnlc-2026 open |
+      | TACE alone | Emergency | not listed                             |
 
   @key:finding-adjuvant-f27fa7
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; albumin 28 g/L; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A: what is left after the operation (4)
@@ -787,6 +817,32 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen                    | setting  | stands                                               |
       | atezolizumab + bevacizumab | adjuvant | conditional: aasld-2023, imbrave050-2023 conditional |
 
+  @key:finding-adjuvant-dca596
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; date of ablation 2026-05-23; result of the last ablation complete ablation; recurrence after curative treatment none; documented Child-Pugh class A; …: what is left after the operation
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | date of ablation                    | 2026-05-23               |
+      | result of the last ablation         | complete ablation        |
+      | recurrence after curative treatment | none                     |
+      | documented Child-Pugh class         | A                        |
+      | ablation before                     | yes                      |
+      | extrahepatic spread                 | no                       |
+    When the board asks
+    Then these stand as follows
+      | regimen                             | setting  | stands                                                  |
+      | activated killer cells (autologous) | adjuvant | conditional: cnlc-2026, cnlc-2026 open, review-003 open |
+
+  @key:finding-adjuvant-d35bbc
+  Scenario: Of whom little is known: coagulopathy that cannot be corrected yes: what is left after the operation
+    Given a patient
+      | field                                 | value |
+      | coagulopathy that cannot be corrected | yes   |
+    When the board asks
+    Then in the setting "adjuvant"
+    And "pegylated interferon" is open for want of "hepatitis C antibody"
+
   @key:finding-adjuvant-958d99
   Scenario: Of whom little is known: neoadjuvant treatment before yes: what is left after the operation (2)
     Given a patient
@@ -955,17 +1011,12 @@ Feature: Which finding decides what is considered after a resection or ablation?
     And "resection before" is "yes"
     When the board asks
     Then these stand as follows
-      | regimen                       | setting  | stands                               |
-      | external radiotherapy         | adjuvant | candidate: cnlc-2026, cnlc-2026 open |
-      | enrolment in a clinical trial | adjuvant | candidate: review-003                |
+      | regimen                         | setting  | stands                               |
+      | external radiotherapy           | adjuvant | candidate: cnlc-2026, cnlc-2026 open |
+      | enrolment in a clinical trial   | adjuvant | candidate: review-003                |
+      | thymalfasin                     | adjuvant | candidate: cnlc-2026                 |
+      | Huaier granules                 | adjuvant | candidate: cnlc-2026                 |
+      | pegylated interferon            | adjuvant | candidate: cnlc-2026                 |
+      | portal vein chemotherapy + TACE | adjuvant | candidate: cnlc-2026                 |
+      | TACE + sorafenib                | adjuvant | candidate: cnlc-2026                 |
     And the sources disagree on "The randomised trial shows nothing; retrospective data suggest a gain with MVI."
-
-  @key:finding-adjuvant-7f8c93
-  Scenario: Resected, MVI and more than 5 cm; residual tumour classification R2 (macroscopic residual tumour); growth pattern infiltrative: what is left after the operation
-    Given the patient "resected-mvi-over-5-cm"
-    And "residual tumour classification" is "R2 (macroscopic residual tumour)"
-    And "growth pattern" is "infiltrative"
-    When the board asks
-    Then these stand as follows
-      | regimen    | setting  | stands                                   |
-      | TACE alone | adjuvant | candidate: cnlc-2026, cnlc-2026 excluded |

@@ -28,9 +28,10 @@ Feature: Which finding decides on what is given in any line?
     And "diagnosis" is not recorded
     When the board asks
     Then these stand as follows
-      | regimen               | setting     | stands               |
-      | external radiotherapy | In any line | open: cnlc-2026 open |
-      | TACE alone            | In any line | open: cnlc-2026 open |
+      | regimen               | setting       | stands                                 |
+      | external radiotherapy | In any line   | open: cnlc-2026 open                   |
+      | TACE alone            | In any line   | open: cnlc-2026 open                   |
+      | TACE + sorafenib      | transarterial | open: review-000 open, review-000 open |
     And the requirements are exactly
       | says                                                                         | status   | source    | place                                   | references      |
       | Recurrence after transplantation: fast course, combined treatment by a board | find out | cnlc-2026 | 五（一）3（2）；五（一）3 要点论述（4） | 260,261,262,263 |
@@ -47,8 +48,9 @@ Feature: Which finding decides on what is given in any line?
     And "number of tumours" is "2"
     When the board asks
     Then these stand as follows
-      | regimen  | setting     | stands     |
-      | ablation | In any line | not listed |
+      | regimen     | setting       | stands               |
+      | ablation    | In any line   | not listed           |
+      | TACE + HAIC | transarterial | candidate: cnlc-2026 |
 
   @key:finding-any-line-aac92c
   Scenario: Recurrence in the liver after transplantation; diagnosis is not recorded; sum of the tumour diameters 5.0 cm; diameter of the largest tumour 2.5 cm; number of tumours 2: what is left in any line

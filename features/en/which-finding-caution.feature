@@ -27,9 +27,10 @@ Feature: Which finding has to be watched with which treatment?
     And "<regimen>" stands as "<stands>"
 
     Examples:
-      | finding                   | value | and            | its value             | regimen | setting       | stands               |
-      | life expectancy in months | 2     | growth pattern | diffuse, disseminated | SIRT    | transarterial | excluded: cnlc-2026  |
-      | life expectancy in months | 3     | growth pattern | diffuse, disseminated | SIRT    | transarterial | candidate: cnlc-2026 |
+      | finding                   | value       | and                                  | its value             | regimen    | setting       | stands                          |
+      | life expectancy in months | 2           | growth pattern                       | diffuse, disseminated | SIRT       | transarterial | excluded: cnlc-2026             |
+      | life expectancy in months | 3           | growth pattern                       | diffuse, disseminated | SIRT       | transarterial | candidate: cnlc-2026            |
+      | total bilirubin           | 68.3 µmol/L | cholestatic liver disease (PBC, PSC) | yes                   | TACE alone | conversion    | excluded: cnlc-2026, review-001 |
 
   @key:finding-caution-f2d992
   Scenario: Ablated completely; recurrence after curative treatment is not recorded: what to beware of
@@ -242,6 +243,18 @@ Feature: Which finding has to be watched with which treatment?
       | Before SIRT, angiography and a simulation with labelled albumin       | needed | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
       | First visit 6-12 weeks after SIRT, then every 2-3 months              | needed | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
 
+  @key:finding-caution-964263
+  Scenario: Ruptured tumour; age in years 34; pregnant yes; sex female; resectability now unresectable: what to beware of
+    Given the patient "ruptured-tumour"
+    And "age in years" is "34"
+    And "pregnant" is "yes"
+    And "sex" is "female"
+    And "resectability now" is "unresectable"
+    When the board asks
+    Then the cautions on "transarterial embolisation (TAE)" are exactly
+      | says                                                                                                                                                          | status  | source | place | references |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs | applies |        |       |            |
+
   @key:finding-caution-5df8b8
   Scenario: Ruptured tumour; ECOG performance status 3; resectability now unresectable: what to beware of
     Given the patient "ruptured-tumour"
@@ -250,6 +263,15 @@ Feature: Which finding has to be watched with which treatment?
     When the board asks
     Then in the setting "Emergency"
     And "TACE alone" is excluded only because "ECOG above 2 is a contraindication to TACE in the guideline, and so are cachexia and multi-organ failure."
+
+  @key:finding-caution-bc8c98
+  Scenario: After atezolizumab and bevacizumab, woman; tumour rupture now: what to beware of
+    Given the patient "second-line-failed-atezolizumab-bevacizumab"
+    And "tumour rupture" is "now"
+    When the board asks
+    Then the cautions on "transarterial embolisation (TAE)" are exactly
+      | says                                                                                                                                                                        | status  | source    | place                                                              | references |
+      | Liver failure, a coagulation disorder that cannot be corrected, a main portal trunk occluded without collaterals and severe contrast allergy rule out TACE in the guideline | unknown | cnlc-2026 | 五（三）1（3）①；五（三）1（3）②；五（三）1（3）③；五（三）1（3）⑦ |            |
 
   @key:finding-caution-f4f329
   Scenario: Of whom little is known: coagulopathy that cannot be corrected yes: what to beware of
@@ -362,8 +384,9 @@ Feature: Which finding has to be watched with which treatment?
       | ECOG performance status | 3     |
     When the board asks
     Then these stand as follows
-      | regimen    | setting   | stands                   |
-      | TACE alone | Emergency | excluded: cnlc-2026 open |
+      | regimen                | setting    | stands                   |
+      | TACE alone             | Emergency  | excluded: cnlc-2026 open |
+      | icaritin soft capsules | first line | not listed               |
 
   @key:finding-caution-d1f71b
   Scenario: Of whom little is known: arterial hypertension uncontrolled: what to beware of
@@ -414,6 +437,126 @@ Feature: Which finding has to be watched with which treatment?
       | Severe portal hypertension is a contraindication to portal vein embolisation, and ALPPS is kept for patients without it                                                      | applies | cnlc-2026 | 五（一）2（1） |                 |
       | Growth takes 4-6 weeks, and more than about 20 % lose the operation to progression or too little growth                                                                      | applies | cnlc-2026 | 五（一）2（1） |                 |
       | Portal hypertension: the guideline has its degree measured (the hepatic venous pressure gradient, for one) to choose who is fit for resection (evidence 3, recommendation B) | applies | cnlc-2026 | 五（一）1（2） | 137,138,139,140 |
+
+  @key:finding-caution-7eb899
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; resectability now resectable; documented Child-Pugh class A; has received an organ transplant no; …: what to beware of
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | resectability now                   | resectable               |
+      | documented Child-Pugh class         | A                        |
+      | has received an organ transplant    | no                       |
+      | resection before                    | yes                      |
+      | sites of extrahepatic spread        | peritoneum               |
+      | tumour rupture                      | in the past              |
+    When the board asks
+    Then the cautions on "SIRT" are exactly
+      | says                                                                                                                                                                                                               | status  | source    | place                            | references |
+      | No tumour in the liver is recorded: there is nothing there for a transarterial treatment or an ablation to reach.                                                                                                  | unknown |           |                                  |            |
+      | Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child.                                                                                                                                 | unknown |           |                                  |            |
+      | Severe coagulopathy, or a severe infection out of control, is a contraindication to SIRT in the guideline.                                                                                                         | unknown | cnlc-2026 | 五（三）3（2）②；五（三）3（2）③ |            |
+      | Creatinine above 176.8 µmol/L, or a clearance below 30 mL/min, that cannot be corrected is a contraindication to SIRT in the guideline                                                                             | unknown | cnlc-2026 | 五（三）3（2）⑥                  |            |
+      | Diffuse tumour or wide distant spread with a life expectancy below 3 months is a contraindication to SIRT in the guideline.                                                                                        | unknown | cnlc-2026 | 五（三）3（2）④                  |            |
+      | Relative contraindications to radiation from within in the guideline: severe liver failure, a shunt from liver to lung that cannot be corrected, wide spread outside the liver, a tumour with little blood supply. | applies | cnlc-2026 | 五（四）2                        |            |
+    And the cautions on "TACE alone" are exactly
+      | says                                                                                                                                                                                                             | status  | source     | place                            | references |
+      | No tumour in the liver is recorded: there is nothing there for a transarterial treatment or an ablation to reach.                                                                                                | unknown |            |                                  |            |
+      | Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child.                                                                                                                               | unknown |            |                                  |            |
+      | A coagulation disorder that cannot be corrected is a contraindication to TACE in the guideline.                                                                                                                  | unknown | cnlc-2026  | 五（三）1（3）②                  |            |
+      | Severe allergy to iodinated contrast is a contraindication to TACE in the guideline.                                                                                                                             | unknown | cnlc-2026  | 五（三）1（3）⑦                  |            |
+      | The guideline's contraindications to TACE begin with severe hepatic dysfunction (Child-Pugh C), which takes in severe jaundice, encephalopathy, refractory ascites and hepatorenal syndrome.                     | unknown | cnlc-2026  | 五（三）1（3）①                  |            |
+      | A main portal trunk that is wholly occluded, with too few collaterals and no way to recanalise it, is a contraindication to TACE in the guideline                                                                | unknown | cnlc-2026  | 五（三）1（3）③；五（三）1（2）⑤ |            |
+      | Creatinine above 176.8 µmol/L, or a clearance below 30 mL/min, is a contraindication to TACE in the guideline if it cannot be corrected                                                                          | unknown | cnlc-2026  | 五（三）1（3）⑥                  |            |
+      | Diffuse tumour or wide distant spread with a life expectancy below 3 months is a contraindication to TACE in the guideline.                                                                                      | unknown | cnlc-2026  | 五（三）1（3）④                  |            |
+      | Active infection: control it before the treatment begins.                                                                                                                                                        | unknown |            |                                  |            |
+      | Breastfeeding: it is stopped before anticancer drugs are begun.                                                                                                                                                  | unknown |            |                                  |            |
+      | After a targeted drug the hepatic artery and the blood flow to the liver may be clearly reduced, which the review holds against TACE at that point                                                               | unknown | review-000 | §1.2                             | 23         |
+      | For a massive tumour the guideline's indication ends below 70 % of the liver.                                                                                                                                    | unknown | cnlc-2026  | 五（三）1（2）④                  |            |
+      | If the target tumour still progresses after 3 to 4 sessions, the guideline has the technique changed or other treatment added (ablation, systemic therapy, radiotherapy, surgery) rather than the same repeated. | unknown | cnlc-2026  | 五（三）1（1）⑥                  |            |
+
+  @key:finding-caution-b29b16
+  Scenario: Of whom little is known: coagulopathy that cannot be corrected no; severe allergy to iodinated contrast no; refractory ascites no; hepatic encephalopathy grade 1 or 2; documented Child-Pugh class A; main portal vein fully occluded without collaterals and not recanalisable no: what to beware of
+    Given a patient
+      | field                                                                     | value        |
+      | coagulopathy that cannot be corrected                                     | no           |
+      | severe allergy to iodinated contrast                                      | no           |
+      | refractory ascites                                                        | no           |
+      | hepatic encephalopathy                                                    | grade 1 or 2 |
+      | documented Child-Pugh class                                               | A            |
+      | main portal vein fully occluded without collaterals and not recanalisable | no           |
+    When the board asks
+    Then the cautions on "transarterial embolisation (TAE)" are exactly
+      | says                                                                                                                                                                        | status  | source    | place                                                              | references |
+      | Liver failure, a coagulation disorder that cannot be corrected, a main portal trunk occluded without collaterals and severe contrast allergy rule out TACE in the guideline | applies | cnlc-2026 | 五（三）1（3）①；五（三）1（3）②；五（三）1（3）③；五（三）1（3）⑦ |            |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs               | unknown |           |                                                                    |            |
+
+  @key:finding-caution-b6bfab
+  Scenario: Of whom little is known: coagulopathy that cannot be corrected no; severe allergy to iodinated contrast no; refractory ascites yes; hepatic encephalopathy none; documented Child-Pugh class A; main portal vein fully occluded without collaterals and not recanalisable no: what to beware of
+    Given a patient
+      | field                                                                     | value |
+      | coagulopathy that cannot be corrected                                     | no    |
+      | severe allergy to iodinated contrast                                      | no    |
+      | refractory ascites                                                        | yes   |
+      | hepatic encephalopathy                                                    | none  |
+      | documented Child-Pugh class                                               | A     |
+      | main portal vein fully occluded without collaterals and not recanalisable | no    |
+    When the board asks
+    Then the cautions on "transarterial embolisation (TAE)" are exactly
+      | says                                                                                                                                                                        | status  | source    | place                                                              | references |
+      | Liver failure, a coagulation disorder that cannot be corrected, a main portal trunk occluded without collaterals and severe contrast allergy rule out TACE in the guideline | applies | cnlc-2026 | 五（三）1（3）①；五（三）1（3）②；五（三）1（3）③；五（三）1（3）⑦ |            |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs               | unknown |           |                                                                    |            |
+
+  @key:finding-caution-ece929
+  Scenario: Of whom little is known: coagulopathy that cannot be corrected no; severe allergy to iodinated contrast no; refractory ascites no; hepatic encephalopathy none; hepatorenal syndrome yes; documented Child-Pugh class A; …: what to beware of
+    Given a patient
+      | field                                                                     | value |
+      | coagulopathy that cannot be corrected                                     | no    |
+      | severe allergy to iodinated contrast                                      | no    |
+      | refractory ascites                                                        | no    |
+      | hepatic encephalopathy                                                    | none  |
+      | hepatorenal syndrome                                                      | yes   |
+      | documented Child-Pugh class                                               | A     |
+      | main portal vein fully occluded without collaterals and not recanalisable | no    |
+    When the board asks
+    Then the cautions on "transarterial embolisation (TAE)" are exactly
+      | says                                                                                                                                                                        | status  | source    | place                                                              | references |
+      | Liver failure, a coagulation disorder that cannot be corrected, a main portal trunk occluded without collaterals and severe contrast allergy rule out TACE in the guideline | applies | cnlc-2026 | 五（三）1（3）①；五（三）1（3）②；五（三）1（3）③；五（三）1（3）⑦ |            |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs               | unknown |           |                                                                    |            |
+
+  @key:finding-caution-4c8b65
+  Scenario: Of whom little is known: coagulopathy that cannot be corrected no; severe allergy to iodinated contrast no; refractory ascites no; hepatic encephalopathy none; documented Child-Pugh class A; bland (non-tumour) portal vein thrombosis no; …: what to beware of
+    Given a patient
+      | field                                                                     | value |
+      | coagulopathy that cannot be corrected                                     | no    |
+      | severe allergy to iodinated contrast                                      | no    |
+      | refractory ascites                                                        | no    |
+      | hepatic encephalopathy                                                    | none  |
+      | documented Child-Pugh class                                               | A     |
+      | bland (non-tumour) portal vein thrombosis                                 | no    |
+      | main portal vein fully occluded without collaterals and not recanalisable | yes   |
+      | portal vein tumour thrombus, Cheng type                                   | none  |
+    When the board asks
+    Then the cautions on "transarterial embolisation (TAE)" are exactly
+      | says                                                                                                                                                                        | status  | source    | place                                                              | references |
+      | Liver failure, a coagulation disorder that cannot be corrected, a main portal trunk occluded without collaterals and severe contrast allergy rule out TACE in the guideline | applies | cnlc-2026 | 五（三）1（3）①；五（三）1（3）②；五（三）1（3）③；五（三）1（3）⑦ |            |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs               | unknown |           |                                                                    |            |
+
+  @key:finding-caution-177fbf
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; resectability now resectable; documented CNLC stage IIIb; sites of extrahepatic spread regional lymph nodes; portal vein tumour thrombus, Cheng type none: what to beware of
+    Given a patient
+      | field                                   | value                    |
+      | diagnosis                               | hepatocellular carcinoma |
+      | resectability now                       | resectable               |
+      | documented CNLC stage                   | IIIb                     |
+      | sites of extrahepatic spread            | regional lymph nodes     |
+      | portal vein tumour thrombus, Cheng type | none                     |
+    When the board asks
+    Then the cautions on "transarterial embolisation (TAE)" are exactly
+      | says                                                                                                                                                                        | status  | source    | place                                                              | references |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs               | unknown |           |                                                                    |            |
+      | Liver failure, a coagulation disorder that cannot be corrected, a main portal trunk occluded without collaterals and severe contrast allergy rule out TACE in the guideline | unknown | cnlc-2026 | 五（三）1（3）①；五（三）1（3）②；五（三）1（3）③；五（三）1（3）⑦ |            |
 
   @key:finding-caution-38018b
   Scenario: Within the transplant criteria; documented Child-Pugh class A: what to beware of
@@ -483,6 +626,7 @@ Feature: Which finding has to be watched with which treatment?
     Then the cautions on "portal vein embolisation, then resection" are exactly
       | says                                                                                                  | status  | source    | place          | references |
       | ICG retention at 15 minutes below 30 % is a necessary condition of a safe resection in the guideline. | unknown | cnlc-2026 | 五（一）1（2） |            |
+    And no caution on "ALPPS" says "The guideline keeps ALPPS for patients in good general state and without severe cirrhosis. Cirrhosis, or ECOG 2 or more, is recorded here; how severe it is, is for the board."
 
   @key:finding-caution-fe6189
   Scenario: Many nodules, CNLC IIb; growth pattern is not recorded: what to beware of
@@ -510,6 +654,60 @@ Feature: Which finding has to be watched with which treatment?
     And the cautions on "TACE alone" are exactly
       | says                                                                          | status  | source    | place           | references |
       | For a massive tumour the guideline's indication ends below 70 % of the liver. | unknown | cnlc-2026 | 五（三）1（2）④ |            |
+
+  @key:finding-caution-3aba83
+  Scenario: Many nodules, CNLC IIb; total bilirubin 51.4 µmol/L: what to beware of
+    Given the patient "untreated-iib-multinodular"
+    And "total bilirubin" is "51.4 µmol/L"
+    When the board asks
+    Then these stand as follows
+      | regimen    | setting    | stands                          |
+      | TACE alone | conversion | excluded: cnlc-2026, review-001 |
+    And the cautions on "SIRT" are exactly
+      | says                                                                    | status  | source | place | references |
+      | Bilirubin above 51.3 µmol/L: such patients were kept out of most trials | applies |        |       |            |
+
+  @key:finding-caution-b22c04
+  Scenario: Many nodules, CNLC IIb; total bilirubin 51.3 µmol/L: what to beware of
+    Given the patient "untreated-iib-multinodular"
+    And "total bilirubin" is "51.3 µmol/L"
+    When the board asks
+    Then no caution on "atezolizumab + bevacizumab" says "Bilirubin above 51.3 µmol/L: such patients were kept out of most trials; radioembolisation and several drugs may bring the liver to fail. Whether a bile duct can be drained, or cholestatic disease explains it, is to be found out first."
+
+  @key:finding-caution-078bb1
+  Scenario: Many nodules, CNLC IIb; cirrhosis no; future liver remnant (share of standard liver volume) 29.9 %; hepatitis B surface antigen negative; on antiviral treatment for hepatitis B no; HCV RNA not detected; oesophagogastric varices none; ECOG performance status 1: what to beware of
+    Given the patient "untreated-iib-multinodular"
+    And "cirrhosis" is "no"
+    And "future liver remnant (share of standard liver volume)" is "29.9 %"
+    And "hepatitis B surface antigen" is "negative"
+    And "on antiviral treatment for hepatitis B" is "no"
+    And "HCV RNA" is "not detected"
+    And "oesophagogastric varices" is "none"
+    And "ECOG performance status" is "1"
+    When the board asks
+    Then no caution on "ALPPS" says "The guideline keeps ALPPS for patients in good general state and without severe cirrhosis. Cirrhosis, or ECOG 2 or more, is recorded here; how severe it is, is for the board."
+
+  @key:finding-caution-3efc5d
+  Scenario: Many nodules, CNLC IIb; serum creatinine 176.9 µmol/L: what to beware of
+    Given the patient "untreated-iib-multinodular"
+    And "serum creatinine" is "176.9 µmol/L"
+    When the board asks
+    Then the cautions on "FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic)" are exactly
+      | says                                                                           | status  | source | place | references |
+      | Creatinine above 176.8 µmol/L: oxaliplatin leaves the body through the kidneys | applies |        |       |            |
+
+  @key:finding-caution-ea30ef
+  Scenario: Many nodules, CNLC IIb; albumin 25 g/L; ascites moderate to severe; total bilirubin 62 µmol/L; resectability now resectable; tumour rupture now: what to beware of
+    Given the patient "untreated-iib-multinodular"
+    And "albumin" is "25 g/L"
+    And "ascites" is "moderate to severe"
+    And "total bilirubin" is "62 µmol/L"
+    And "resectability now" is "resectable"
+    And "tumour rupture" is "now"
+    When the board asks
+    Then the cautions on "transarterial embolisation (TAE)" are exactly
+      | says                                                                                                                                                                        | status  | source    | place                                                              | references |
+      | Liver failure, a coagulation disorder that cannot be corrected, a main portal trunk occluded without collaterals and severe contrast allergy rule out TACE in the guideline | applies | cnlc-2026 | 五（三）1（3）①；五（三）1（3）②；五（三）1（3）③；五（三）1（3）⑦ |            |
 
   @key:finding-caution-c08f26
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; diagnosis is not recorded: what to beware of
@@ -700,3 +898,60 @@ Feature: Which finding has to be watched with which treatment?
     And the cautions on "FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic)" are exactly
       | says                                               | status  | source | place | references |
       | Peripheral neuropathy: oxaliplatin makes it worse. | unknown |        |       |            |
+
+  @key:finding-caution-be4e28
+  Scenario: Untreated with lung metastases; age in years 57; pregnant yes: what to beware of
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "age in years" is "57"
+    And "pregnant" is "yes"
+    When the board asks
+    Then the cautions on "portal vein embolisation, then resection" are exactly
+      | says                                                                                                                                                          | status  | source    | place          | references |
+      | Wide metastasis is a contraindication to portal vein embolisation in the guideline                                                                            | applies | cnlc-2026 | 五（一）2（1） |            |
+      | ICG retention at 15 minutes below 30 % is a necessary condition of a safe resection in the guideline.                                                         | unknown | cnlc-2026 | 五（一）1（2） |            |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs | applies |           |                |            |
+      | Growth takes 4-6 weeks, and more than about 20 % lose the operation to progression or too little growth                                                       | applies | cnlc-2026 | 五（一）2（1） |            |
+
+  @key:finding-caution-beee4e
+  Scenario: Untreated with lung metastases; age in years 55; pregnant is not recorded: what to beware of
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "age in years" is "55"
+    And "pregnant" is not recorded
+    When the board asks
+    Then the cautions on "portal vein embolisation, then resection" are exactly
+      | says                                                                                                                                                          | status  | source    | place          | references |
+      | Wide metastasis is a contraindication to portal vein embolisation in the guideline                                                                            | applies | cnlc-2026 | 五（一）2（1） |            |
+      | ICG retention at 15 minutes below 30 % is a necessary condition of a safe resection in the guideline.                                                         | unknown | cnlc-2026 | 五（一）1（2） |            |
+      | Growth takes 4-6 weeks, and more than about 20 % lose the operation to progression or too little growth                                                       | applies | cnlc-2026 | 五（一）2（1） |            |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs | unknown |           |                |            |
+
+  @key:finding-caution-611ddd
+  Scenario: Untreated with lung metastases; age in years 56; pregnant is not recorded: what to beware of
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "age in years" is "56"
+    And "pregnant" is not recorded
+    When the board asks
+    Then the cautions on "portal vein embolisation, then resection" are exactly
+      | says                                                                                                    | status  | source    | place          | references |
+      | Wide metastasis is a contraindication to portal vein embolisation in the guideline                      | applies | cnlc-2026 | 五（一）2（1） |            |
+      | ICG retention at 15 minutes below 30 % is a necessary condition of a safe resection in the guideline.   | unknown | cnlc-2026 | 五（一）1（2） |            |
+      | Growth takes 4-6 weeks, and more than about 20 % lose the operation to progression or too little growth | applies | cnlc-2026 | 五（一）2（1） |            |
+
+  @key:finding-caution-840cd4
+  Scenario: Untreated with lung metastases; declines standard treatment yes; serum creatinine 176.8 µmol/L; alpha-fetoprotein 480 IU/mL; tumour necrosis factor alpha in serum 1 pg/mL: what to beware of
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "declines standard treatment" is "yes"
+    And "serum creatinine" is "176.8 µmol/L"
+    And "alpha-fetoprotein" is "480 IU/mL"
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
+    When the board asks
+    Then no caution on "FOLFOX4 (oxaliplatin + fluorouracil + leucovorin, systemic)" says "Creatinine above 176.8 µmol/L: oxaliplatin leaves the body through the kidneys; with severe renal failure it is avoided or its dose lowered."
+
+  @key:finding-caution-738961
+  Scenario: Untreated, CNLC IIIa, Child-Pugh A5; total bilirubin is not recorded: what to beware of
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And "total bilirubin" is not recorded
+    When the board asks
+    Then these stand as follows
+      | regimen    | setting    | stands                             |
+      | TACE alone | conversion | conditional: cnlc-2026, review-001 |

@@ -30,6 +30,7 @@ Feature: Which finding decides whether a tumour can be converted?
       | number of tumours           | unknown                           | TACE and SBRT, then immunotherapy (drug not named)  | conversion | open: cnlc-2026 open                     |
       | result of the last ablation | complete ablation                 | HAIC + TKI + PD-1 antibody (drugs not named)        | conversion | excluded: cnlc-2026, review-001 excluded |
       | result of the last ablation | residual tumour after one session | TACE + HAIC + TKI + PD-1 antibody (drugs not named) | conversion | candidate: review-001                    |
+      | result of the last ablation | residual tumour after one session | lenvatinib + PD-1 antibody (drug not named)         | conversion | candidate: review-001                    |
 
   @key:finding-conversion-resected-mvi-over-5-cm-2
   Scenario Outline: Resected, MVI and more than 5 cm; <finding> <value>, <and> <its value>: can it still be converted, <regimen>
@@ -43,6 +44,7 @@ Feature: Which finding decides whether a tumour can be converted?
     Examples:
       | finding           | value        | and                              | its value      | regimen                               | setting    | stands                |
       | resectability now | unresectable | documented BCLC stage            | 0 (very early) | TKI + PD-1 antibody (drugs not named) | conversion | open: review-001 open |
+      | resectability now | unresectable | documented BCLC stage            | 0 (very early) | TACE alone                            | conversion | open: review-001 open |
       | resectability now | unresectable | has received an organ transplant | unknown        | TACE + external radiotherapy          | conversion | candidate: cnlc-2026  |
 
   @key:finding-conversion-solitary-8-cm-unresectable-1
@@ -69,10 +71,12 @@ Feature: Which finding decides whether a tumour can be converted?
     And "<regimen>" stands as "<stands>"
 
     Examples:
-      | finding                 | value   | and                                 | its value                                      | regimen                    | setting    | stands               |
-      | ECOG performance status | 3       | resectability now                   | not resectable now, may become so (conversion) | atezolizumab + bevacizumab | conversion | not listed           |
-      | diagnosis               | unknown | candidate for liver transplantation | yes                                            | liver transplantation      | conversion | open: cnlc-2026 open |
-      | resectability now       | unknown | candidate for liver transplantation | yes                                            | liver transplantation      | conversion | open: cnlc-2026 open |
+      | finding                     | value   | and                                 | its value                                      | regimen                                      | setting    | stands               |
+      | ECOG performance status     | 3       | resectability now                   | not resectable now, may become so (conversion) | atezolizumab + bevacizumab                   | conversion | not listed           |
+      | diagnosis                   | unknown | candidate for liver transplantation | yes                                            | liver transplantation                        | conversion | open: cnlc-2026 open |
+      | resectability now           | unknown | candidate for liver transplantation | yes                                            | liver transplantation                        | conversion | open: cnlc-2026 open |
+      | sum of the tumour diameters | 14 cm   | diameter of the largest tumour      | 7.0 cm                                         | HAIC + TKI + PD-1 antibody (drugs not named) | conversion | not listed           |
+      | sum of the tumour diameters | 14 cm   | diameter of the largest tumour      | 7.1 cm                                         | HAIC + TKI + PD-1 antibody (drugs not named) | conversion | candidate: cnlc-2026 |
 
   @key:finding-conversion-untreated-iiia-child-pugh-a5-1
   Scenario Outline: Untreated, CNLC IIIa, Child-Pugh A5; <finding> <value>: can it still be converted, <regimen>
@@ -137,7 +141,10 @@ Feature: Which finding decides whether a tumour can be converted?
     And "clinical complete response after conversion treatment" is "yes"
     And "resectability now" is not recorded
     When the board asks
-    Then the evidence gaps are exactly
+    Then these stand as follows
+      | regimen              | setting  | stands     |
+      | resection + ablation | curative | not listed |
+    And the evidence gaps are exactly
       | says                                                             | status              | source     | place    | references  |
       | Tumour markers of resistance to immunotherapy: none to choose by | not enough evidence | review-001 | §2.2；§3 | 30,34,35,53 |
       | Antibodies against atezolizumab: meaning open, no ground to stop | not enough evidence | review-001 | §2.2     | 47,48,49,50 |
@@ -200,8 +207,9 @@ Feature: Which finding decides whether a tumour can be converted?
       | oxaliplatin | completed | adjuvant |
     When the board asks
     Then these stand as follows
-      | regimen          | setting    | stands                       |
-      | HAIC + sorafenib | conversion | excluded: cnlc-2026 excluded |
+      | regimen          | setting    | stands                                         |
+      | HAIC + sorafenib | conversion | excluded: cnlc-2026 excluded                   |
+      | TACE alone       | conversion | conditional: cnlc-2026, review-001 conditional |
 
   @key:finding-conversion-064a5d
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh score 8; documented CNLC stage IIb; after oxaliplatin: can it still be converted
@@ -304,6 +312,7 @@ Feature: Which finding decides whether a tumour can be converted?
     Then these stand as follows
       | regimen     | setting    | stands     |
       | FOLFOX-HAIC | conversion | not listed |
+    And the requirements do not say "BCLC: ECOG 1-2 caused by the tumour makes stage C"
 
   @key:finding-conversion-85312c
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now not resectable now, may become so (conversion); documented Child-Pugh class A; documented CNLC stage Ib: can it still be converted
@@ -332,8 +341,9 @@ Feature: Which finding decides whether a tumour can be converted?
       | extrahepatic spread         | no                                             |
     When the board asks
     Then these stand as follows
-      | regimen                      | setting    | stands               |
-      | TACE + external radiotherapy | conversion | open: cnlc-2026 open |
+      | regimen                              | setting    | stands               |
+      | TACE + external radiotherapy         | conversion | open: cnlc-2026 open |
+      | evaluation for liver transplantation | Supportive | open: cnlc-2026 open |
     And the cautions on "proton beam radiotherapy" are exactly
       | says                                                                                                                                                              | status  | source     | place                      | references |
       | Pregnancy: systemic anticancer drugs, TACE, HAIC and radiation endanger the child.                                                                                | unknown |            |                            |            |
@@ -465,8 +475,9 @@ Feature: Which finding decides whether a tumour can be converted?
       | diameter of the largest tumour               | 7 cm                                           |
     When the board asks
     Then these stand as follows
-      | regimen     | setting    | stands                                    |
-      | FOLFOX-HAIC | conversion | open: cnlc-2026 open, review-001 excluded |
+      | regimen     | setting       | stands                                                                  |
+      | FOLFOX-HAIC | conversion    | open: cnlc-2026 open, review-001 excluded                               |
+      | FOLFOX-HAIC | transarterial | conditional: cnlc-2026 open, cnlc-2026 open, cnlc-2026 open, review-001 |
 
   @key:finding-conversion-4c8d5f
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now not resectable now, may become so (conversion); documented BCLC stage A (early); documented Child-Pugh class A; has received an organ transplant yes; …: can it still be converted (2)
@@ -544,8 +555,9 @@ Feature: Which finding decides whether a tumour can be converted?
     And "has received an organ transplant" is not recorded
     When the board asks
     Then these stand as follows
-      | regimen | setting    | stands               |
-      | ALPPS   | conversion | candidate: cnlc-2026 |
+      | regimen     | setting    | stands                |
+      | ALPPS       | conversion | candidate: cnlc-2026  |
+      | FOLFOX-HAIC | conversion | candidate: review-001 |
 
   @key:finding-conversion-70621c
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; after oxaliplatin: can it still be converted

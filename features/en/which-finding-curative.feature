@@ -12,15 +12,16 @@ Feature: Which finding opens or closes a treatment with curative aim?
     And "<regimen>" stands as "<stands>"
 
     Examples:
-      | finding                     | value                             | and                            | its value                         | regimen                  | setting  | stands                                               |
-      | ECOG performance status     | 2                                 | result of the last ablation    | residual tumour after one session | proton beam radiotherapy | curative | candidate: cnlc-2026                                 |
-      | ECOG performance status     | 3                                 | result of the last ablation    | residual tumour after one session | proton beam radiotherapy | curative | not listed                                           |
-      | diagnosis                   | unknown                           | result of the last ablation    | residual tumour after one session | ablation                 | curative | open: bclc-2022 open, cnlc-2026 open, cnlc-2026 open |
-      | diagnosis                   | unknown                           | result of the last ablation    | residual tumour after one session | proton beam radiotherapy | curative | open: cnlc-2026 open                                 |
-      | result of the last ablation | residual tumour after one session | diameter of the largest tumour | unknown                           | proton beam radiotherapy | curative | open: cnlc-2026 open                                 |
-      | result of the last ablation | residual tumour after one session | documented Child-Pugh class    | C                                 | proton beam radiotherapy | curative | open: cnlc-2026 open                                 |
-      | result of the last ablation | residual tumour after one session | hepatic vein tumour thrombus   | yes                               | proton beam radiotherapy | curative | not listed                                           |
-      | result of the last ablation | residual tumour after one session | number of tumours              | 3                                 | proton beam radiotherapy | curative | not listed                                           |
+      | finding                     | value                             | and                            | its value                         | regimen                  | setting    | stands                                               |
+      | ECOG performance status     | 2                                 | result of the last ablation    | residual tumour after one session | proton beam radiotherapy | curative   | candidate: cnlc-2026                                 |
+      | ECOG performance status     | 3                                 | result of the last ablation    | residual tumour after one session | proton beam radiotherapy | curative   | not listed                                           |
+      | diagnosis                   | unknown                           | result of the last ablation    | residual tumour after one session | ablation                 | curative   | open: bclc-2022 open, cnlc-2026 open, cnlc-2026 open |
+      | diagnosis                   | unknown                           | result of the last ablation    | residual tumour after one session | proton beam radiotherapy | curative   | open: cnlc-2026 open                                 |
+      | result of the last ablation | residual tumour after one session | diameter of the largest tumour | unknown                           | proton beam radiotherapy | curative   | open: cnlc-2026 open                                 |
+      | result of the last ablation | residual tumour after one session | documented Child-Pugh class    | C                                 | proton beam radiotherapy | curative   | open: cnlc-2026 open                                 |
+      | result of the last ablation | residual tumour after one session | hepatic vein tumour thrombus   | yes                               | proton beam radiotherapy | curative   | not listed                                           |
+      | result of the last ablation | residual tumour after one session | number of tumours              | 3                                 | proton beam radiotherapy | curative   | not listed                                           |
+      | result of the last ablation | residual tumour after one session | number of tumours              | 3                                 | TACE alone               | conversion | candidate: review-001                                |
 
   @key:finding-curative-converted-by-atezolizumab-bevacizumab-1
   Scenario Outline: Converted by atezolizumab and bevacizumab; <finding> <value>: which treatment with curative aim is left, <regimen>
@@ -96,17 +97,18 @@ Feature: Which finding opens or closes a treatment with curative aim?
     And "<regimen>" stands as "<stands>"
 
     Examples:
-      | finding                                               | value        | regimen            | setting  | stands                                                                                 |
-      | ECOG performance status                               | 2            | liver resection    | curative | candidate: aasld-2023, cnlc-2026, cnlc-2026                                            |
-      | age in years                                          | 64           | microwave ablation | curative | excluded: cnlc-2026, cnlc-2026                                                         |
-      | age in years                                          | 65           | microwave ablation | curative | excluded: cnlc-2026, cnlc-2026, cnlc-2026                                              |
-      | diagnosis                                             | unknown      | liver resection    | curative | open: aasld-2023 open, bclc-2022 open, cnlc-2026 open, cnlc-2026 open, review-002 open |
-      | distribution over the lobes                           | unknown      | ablation           | curative | excluded: cnlc-2026                                                                    |
-      | documented Child-Pugh class                           | C            | liver resection    | curative | open: aasld-2023 open, bclc-2022 open, cnlc-2026 open, cnlc-2026 open, review-002 open |
-      | future liver remnant (share of standard liver volume) | 39 %         | liver resection    | curative | excluded: bclc-2022, cnlc-2026, cnlc-2026, review-002                                  |
-      | future liver remnant (share of standard liver volume) | 40 %         | liver resection    | curative | candidate: bclc-2022, cnlc-2026, cnlc-2026, review-002                                 |
-      | recurrence after curative treatment                   | in the liver | liver resection    | curative | candidate: aasld-2023 excluded, bclc-2022 excluded, cnlc-2026                          |
-      | recurrence after curative treatment                   | unknown      | liver resection    | curative | candidate: aasld-2023, bclc-2022, cnlc-2026, cnlc-2026, cnlc-2026 open, review-002     |
+      | finding                                                  | value        | regimen                      | setting  | stands                                                                                 |
+      | ECOG performance status                                  | 2            | liver resection              | curative | candidate: aasld-2023, cnlc-2026, cnlc-2026                                            |
+      | age in years                                             | 64           | microwave ablation           | curative | excluded: cnlc-2026, cnlc-2026                                                         |
+      | age in years                                             | 65           | microwave ablation           | curative | excluded: cnlc-2026, cnlc-2026, cnlc-2026                                              |
+      | central tumour (close to the hilum or the large vessels) | unknown      | laparoscopic liver resection | curative | candidate: cnlc-2026, cnlc-2026 open                                                   |
+      | diagnosis                                                | unknown      | liver resection              | curative | open: aasld-2023 open, bclc-2022 open, cnlc-2026 open, cnlc-2026 open, review-002 open |
+      | distribution over the lobes                              | unknown      | ablation                     | curative | excluded: cnlc-2026                                                                    |
+      | documented Child-Pugh class                              | C            | liver resection              | curative | open: aasld-2023 open, bclc-2022 open, cnlc-2026 open, cnlc-2026 open, review-002 open |
+      | future liver remnant (share of standard liver volume)    | 39 %         | liver resection              | curative | excluded: bclc-2022, cnlc-2026, cnlc-2026, review-002                                  |
+      | future liver remnant (share of standard liver volume)    | 40 %         | liver resection              | curative | candidate: bclc-2022, cnlc-2026, cnlc-2026, review-002                                 |
+      | recurrence after curative treatment                      | in the liver | liver resection              | curative | candidate: aasld-2023 excluded, bclc-2022 excluded, cnlc-2026                          |
+      | recurrence after curative treatment                      | unknown      | liver resection              | curative | candidate: aasld-2023, bclc-2022, cnlc-2026, cnlc-2026, cnlc-2026 open, review-002     |
 
   @key:finding-curative-resectable-single-4-cm-2
   Scenario Outline: Single resectable tumour of 4 cm; <finding> <value>, <and> <its value>: which treatment with curative aim is left, <regimen>
@@ -207,6 +209,7 @@ Feature: Which finding opens or closes a treatment with curative aim?
       | finding                          | value | and                    | its value | regimen                               | setting       | stands                                            |
       | has received an organ transplant | yes   | transplantation before | yes       | liver transplantation                 | curative      | excluded: aasld-2023 excluded, cnlc-2026 excluded |
       | has received an organ transplant | yes   | transplantation before | yes       | stereotactic body radiotherapy (SBRT) | perioperative | excluded: cnlc-2026 excluded, cnlc-2026 excluded  |
+      | has received an organ transplant | yes   | transplantation before | yes       | SIRT                                  | transarterial | excluded: cnlc-2026 excluded                      |
 
   @key:finding-curative-transplant-recipient-recurrence-2
   Scenario Outline: Recurrence in the liver after transplantation; <finding> <value>, <and> <its value>: which treatment with curative aim is left, <regimen>
@@ -231,10 +234,11 @@ Feature: Which finding opens or closes a treatment with curative aim?
     And "<regimen>" stands as "<stands>"
 
     Examples:
-      | finding                             | value      | regimen                                                              | setting       | stands                 |
-      | candidate for liver transplantation | yes        | liver transplantation                                                | curative      | open: bclc-2022 open   |
-      | resectability now                   | resectable | laparoscopic liver resection                                         | curative      | conditional: cnlc-2026 |
-      | resectability now                   | resectable | SIRT + checkpoint inhibitor (nivolumab, durvalumab or pembrolizumab) | transarterial | not listed             |
+      | finding                             | value      | regimen                                                              | setting       | stands                               |
+      | candidate for liver transplantation | yes        | liver transplantation                                                | curative      | open: bclc-2022 open                 |
+      | number of tumours                   | unknown    | microwave ablation                                                   | curative      | open: cnlc-2026 open, cnlc-2026 open |
+      | resectability now                   | resectable | laparoscopic liver resection                                         | curative      | conditional: cnlc-2026               |
+      | resectability now                   | resectable | SIRT + checkpoint inhibitor (nivolumab, durvalumab or pembrolizumab) | transarterial | not listed                           |
 
   @key:finding-curative-untreated-iib-multinodular-2
   Scenario Outline: Many nodules, CNLC IIb; <finding> <value>, <and> <its value>: which treatment with curative aim is left, <regimen>
@@ -246,12 +250,15 @@ Feature: Which finding opens or closes a treatment with curative aim?
     And "<regimen>" stands as "<stands>"
 
     Examples:
-      | finding                        | value      | and                   | its value  | regimen                               | setting       | stands                                                              |
-      | diagnosis                      | unknown    | resectability now     | resectable | laparoscopic liver resection          | curative      | open: cnlc-2026 open                                                |
-      | diagnosis                      | unknown    | resectability now     | resectable | camrelizumab + apatinib (rivoceranib) | perioperative | open: cnlc-2026 open, review-003 insufficient open, review-003 open |
-      | diameter of the largest tumour | 4.0 cm     | number of tumours     | 3          | ablation                              | curative      | excluded: cnlc-2026 excluded                                        |
-      | resectability now              | resectable | documented CNLC stage | Ib         | liver resection                       | curative      | open: cnlc-2026 open, cnlc-2026 open                                |
-      | resectability now              | resectable | number of tumours     | 2          | laparoscopic liver resection          | curative      | conditional: cnlc-2026                                              |
+      | finding                             | value      | and                                                    | its value  | regimen                               | setting       | stands                                                              |
+      | candidate for liver transplantation | unknown    | tumour against the centre's limits for transplantation | within     | liver transplantation                 | curative      | open: bclc-2022 open                                                |
+      | diagnosis                           | unknown    | resectability now                                      | resectable | laparoscopic liver resection          | curative      | open: cnlc-2026 open                                                |
+      | diagnosis                           | unknown    | resectability now                                      | resectable | camrelizumab + apatinib (rivoceranib) | perioperative | open: cnlc-2026 open, review-003 insufficient open, review-003 open |
+      | diameter of the largest tumour      | 4 cm       | number of tumours                                      | multiple   | TACE + ablation                       | curative      | open: cnlc-2026 open                                                |
+      | diameter of the largest tumour      | 4 cm       | number of tumours                                      | multiple   | ablation                              | curative      | open: cnlc-2026 open                                                |
+      | diameter of the largest tumour      | 4.0 cm     | number of tumours                                      | 3          | ablation                              | curative      | excluded: cnlc-2026 excluded                                        |
+      | resectability now                   | resectable | documented CNLC stage                                  | Ib         | liver resection                       | curative      | open: cnlc-2026 open, cnlc-2026 open                                |
+      | resectability now                   | resectable | number of tumours                                      | 2          | laparoscopic liver resection          | curative      | conditional: cnlc-2026                                              |
 
   @key:finding-curative-untreated-iiia-child-pugh-a5-1
   Scenario Outline: Untreated, CNLC IIIa, Child-Pugh A5; <finding> <value>: which treatment with curative aim is left, <regimen>
@@ -439,6 +446,18 @@ Feature: Which finding opens or closes a treatment with curative aim?
     Then these stand as follows
       | regimen         | setting  | stands               |
       | liver resection | curative | open: cnlc-2026 open |
+
+  @key:finding-curative-c748b9
+  Scenario: Resectable, CNLC IIa; coagulopathy that cannot be corrected yes; future liver remnant (share of standard liver volume) 30 %; resectability now not resectable now, may become so (conversion); diameter of the largest tumour 3 cm: which treatment with curative aim is left
+    Given the patient "resectable-iia"
+    And "coagulopathy that cannot be corrected" is "yes"
+    And "future liver remnant (share of standard liver volume)" is "30 %"
+    And "resectability now" is "not resectable now, may become so (conversion)"
+    And "diameter of the largest tumour" is "3 cm"
+    When the board asks
+    Then these stand as follows
+      | regimen              | setting  | stands              |
+      | resection + ablation | curative | excluded: cnlc-2026 |
 
   @key:finding-curative-d06ce9
   Scenario: Single resectable tumour of 4 cm; sites of extrahepatic spread is not recorded; extrahepatic spread is not recorded: which treatment with curative aim is left
@@ -639,6 +658,61 @@ Feature: Which finding opens or closes a treatment with curative aim?
     Then these stand as follows
       | regimen  | setting  | stands                                   |
       | ablation | curative | candidate: bclc-2022 excluded, cnlc-2026 |
+
+  @key:finding-curative-805927
+  Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation suitable; resectability now not resectable now, may become so (conversion); sum of the tumour diameters 8 cm; distribution over the lobes tumours in both lobes; diameter of the largest tumour 0.1 cm; number of tumours 2: which treatment with curative aim is left
+    Given the patient "resectable-single-4-cm"
+    And "the board's judgement of ablation" is "suitable"
+    And "resectability now" is "not resectable now, may become so (conversion)"
+    And "sum of the tumour diameters" is "8 cm"
+    And "distribution over the lobes" is "tumours in both lobes"
+    And "diameter of the largest tumour" is "0.1 cm"
+    And "number of tumours" is "2"
+    When the board asks
+    Then these stand as follows
+      | regimen              | setting  | stands     |
+      | resection + ablation | curative | not listed |
+
+  @key:finding-curative-213a69
+  Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation suitable; resectability now not resectable now, may become so (conversion); sum of the tumour diameters 8 cm; distribution over the lobes tumours in both lobes; diameter of the largest tumour 2.9 cm; number of tumours 2: which treatment with curative aim is left
+    Given the patient "resectable-single-4-cm"
+    And "the board's judgement of ablation" is "suitable"
+    And "resectability now" is "not resectable now, may become so (conversion)"
+    And "sum of the tumour diameters" is "8 cm"
+    And "distribution over the lobes" is "tumours in both lobes"
+    And "diameter of the largest tumour" is "2.9 cm"
+    And "number of tumours" is "2"
+    When the board asks
+    Then these stand as follows
+      | regimen              | setting  | stands     |
+      | resection + ablation | curative | not listed |
+
+  @key:finding-curative-71a989
+  Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation suitable; resectability now not resectable now, may become so (conversion); sum of the tumour diameters 8 cm; distribution over the lobes tumours in both lobes; diameter of the largest tumour 7.1 cm; number of tumours 2: which treatment with curative aim is left
+    Given the patient "resectable-single-4-cm"
+    And "the board's judgement of ablation" is "suitable"
+    And "resectability now" is "not resectable now, may become so (conversion)"
+    And "sum of the tumour diameters" is "8 cm"
+    And "distribution over the lobes" is "tumours in both lobes"
+    And "diameter of the largest tumour" is "7.1 cm"
+    And "number of tumours" is "2"
+    When the board asks
+    Then these stand as follows
+      | regimen              | setting  | stands     |
+      | resection + ablation | curative | not listed |
+
+  @key:finding-curative-1df583
+  Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation suitable; resectability now not resectable now, may become so (conversion); sum of the tumour diameters 8 cm; distribution over the lobes tumours in both lobes; number of tumours 2: which treatment with curative aim is left
+    Given the patient "resectable-single-4-cm"
+    And "the board's judgement of ablation" is "suitable"
+    And "resectability now" is "not resectable now, may become so (conversion)"
+    And "sum of the tumour diameters" is "8 cm"
+    And "distribution over the lobes" is "tumours in both lobes"
+    And "number of tumours" is "2"
+    When the board asks
+    Then these stand as follows
+      | regimen              | setting  | stands                          |
+      | resection + ablation | curative | candidate: cnlc-2026, cnlc-2026 |
 
   @key:finding-curative-e661bd
   Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation suitable; recurrence after curative treatment in the liver; sum of the tumour diameters 2.0 cm; diameter of the largest tumour 2.0 cm: which treatment with curative aim is left (2)
@@ -867,8 +941,38 @@ Feature: Which finding opens or closes a treatment with curative aim?
       | tumour thrombus in the inferior vena cava | no                       |
     When the board asks
     Then these stand as follows
-      | regimen                  | setting  | stands     |
-      | proton beam radiotherapy | curative | not listed |
+      | regimen                               | setting       | stands                                                      |
+      | proton beam radiotherapy              | curative      | not listed                                                  |
+      | camrelizumab + apatinib (rivoceranib) | perioperative | conditional: cnlc-2026, review-003, review-003 insufficient |
+      | HAIC, then resection                  | perioperative | conditional: cnlc-2026                                      |
+    And the requirements are exactly
+      | says                                                                                                                                                                                                                          | status   | source     | place                                   | references          |
+      | Before ablation the guideline asks for liver function and coagulation                                                                                                                                                         | needed   | cnlc-2026  | 五（二）2                               |                     |
+      | BCLC: ECOG 1-2 caused by the tumour makes stage C                                                                                                                                                                             | needed   | bclc-2022  | stage C                                 |                     |
+      | Anatomical resection: fewer local recurrences, survival the same                                                                                                                                                              | needed   | cnlc-2026  | 五（一）1（5）                          | 183,184,185         |
+      | Before resection: liver reserve, portal pressure and performance to be known                                                                                                                                                  | needed   | cnlc-2026  | 五（一）1（2）；五（一）2 要点论述（2） | 137,138,139,140     |
+      | Resection margin: 1 cm or more does better than a narrow one                                                                                                                                                                  | needed   | cnlc-2026  | 五（一）1（5）                          | 186,187,188         |
+      | Neoadjuvant treatment has risks of its own                                                                                                                                                                                    | needed   | cnlc-2026  | 五（一）2（2）；五（一）要点论述（7）   |                     |
+      | No usable AFP value                                                                                                                                                                                                           | needed   | cnlc-2026  | 三（二）2；三（三）要点论述（5）        |                     |
+      | Hepatitis B and C markers                                                                                                                                                                                                     | needed   | cnlc-2026  | 五（五）6                               |                     |
+      | HAIC every 3-4 weeks                                                                                                                                                                                                          | needed   | cnlc-2026  | 五（三）2（5）；五（三）2（7）          |                     |
+      | The future liver remnant is not recorded: where little liver is expected to be left it is measured by CT or MRI, and at least 40 % (chronic liver disease, cirrhosis) or 30 % (no fibrosis) of the standard volume is wanted. | needed   | cnlc-2026  | 五（一）1（2）                          |                     |
+      | Recurrence after transplantation: fast course, combined treatment by a board                                                                                                                                                  | find out | cnlc-2026  | 五（一）3（2）；五（一）3 要点论述（4） | 260,261,262,263     |
+      | Transplant candidate within criteria: exception points may be applied for                                                                                                                                                     | find out | cnlc-2026  | 五（一）3（1）                          |                     |
+      | HBsAg positive: antiviral at once                                                                                                                                                                                             | find out | cnlc-2026  | 五（五）6；五（三）1（9）⑦              | 349,350,482,483     |
+      | HBV DNA, quantified                                                                                                                                                                                                           | find out | cnlc-2026  | 五（五）6                               |                     |
+      | HBV DNA still detectable on treatment                                                                                                                                                                                         | find out | cnlc-2026  | 五（五）6                               |                     |
+      | HBV monitoring every 3 to 6 months                                                                                                                                                                                            | find out | cnlc-2026  | 五（五）6                               |                     |
+      | Hepatitis C: direct-acting antivirals                                                                                                                                                                                         | find out | cnlc-2026  | 五（五）6                               | 484                 |
+      | Baseline before a checkpoint inhibitor                                                                                                                                                                                        | find out | cnlc-2026  | 五（五）3                               |                     |
+      | Typical imaging and an operation planned: no biopsy beforehand                                                                                                                                                                | find out | cnlc-2026  | 三（三）；三（三）要点论述（6）         | 100,101,102         |
+      | Response evaluation on systemic therapy                                                                                                                                                                                       | find out | cnlc-2026  | 五（五）4                               | 471                 |
+      | Follow-up after TACE                                                                                                                                                                                                          | find out | cnlc-2026  | 五（三）1（8）                          | 319,320             |
+      | What the choice after progression depends on (guideline)                                                                                                                                                                      | find out | cnlc-2026  | 五（五）3；五（五）要点论述（3）        |                     |
+      | Active bleeding: stop it first                                                                                                                                                                                                | find out | cnlc-2026  | 五（五）7；五（五）3                    |                     |
+      | Acute decompensation: treat it, then stage again                                                                                                                                                                              | find out | cnlc-2026  | 五（五）7                               |                     |
+      | Ruptured tumour: rescue first, then weigh                                                                                                                                                                                     | find out | cnlc-2026  | 五（六）                                | 488,489,490,491,492 |
+      | What the choice after a targeted drug + immunotherapy depends on                                                                                                                                                              | find out | review-002 | §2                                      |                     |
 
   @key:finding-curative-255c04
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment in the liver; resectability now resectable; documented Child-Pugh class A; extrahepatic spread no; …: which treatment with curative aim is left (2)
@@ -1503,8 +1607,9 @@ Feature: Which finding opens or closes a treatment with curative aim?
       | portal vein tumour thrombus, Cheng type | III (main trunk)         |
     When the board asks
     Then these stand as follows
-      | regimen         | setting  | stands                                                                                                                      |
-      | liver resection | curative | against: against cnlc-2026, cnlc-2026 excluded, cnlc-2026 open; open: against cnlc-2026, cnlc-2026 excluded, cnlc-2026 open |
+      | regimen                            | setting  | stands                                                                                                                      |
+      | liver resection                    | curative | against: against cnlc-2026, cnlc-2026 excluded, cnlc-2026 open; open: against cnlc-2026, cnlc-2026 excluded, cnlc-2026 open |
+      | resection of peritoneal metastases | curative | not listed                                                                                                                  |
 
   @key:finding-curative-a6249e
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; recurrence after curative treatment in the liver; resectability now resected; documented Child-Pugh class B; candidate for liver transplantation yes; extrahepatic spread no; …: which treatment with curative aim is left
@@ -1681,9 +1786,10 @@ Feature: Which finding opens or closes a treatment with curative aim?
       | tumour thrombus in the inferior vena cava | no                       |
     When the board asks
     Then these stand as follows
-      | regimen              | setting  | stands                                     |
-      | ablation             | curative | excluded: cnlc-2026 excluded               |
-      | resection + ablation | curative | conditional: cnlc-2026, cnlc-2026 excluded |
+      | regimen              | setting  | stands                                                                                           |
+      | ablation             | curative | excluded: cnlc-2026 excluded                                                                     |
+      | resection + ablation | curative | conditional: cnlc-2026, cnlc-2026 excluded                                                       |
+      | liver resection      | curative | open: cnlc-2026 excluded, cnlc-2026 excluded, cnlc-2026 excluded, cnlc-2026 open, cnlc-2026 open |
 
   @key:finding-curative-dbe4f3
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; invasion of an adjacent organ yes; bile duct invasion or tumour thrombus no; …: which treatment with curative aim is left
@@ -1752,9 +1858,10 @@ Feature: Which finding opens or closes a treatment with curative aim?
       | tumour thrombus in the inferior vena cava | no                       |
     When the board asks
     Then these stand as follows
-      | regimen                        | setting  | stands                       |
-      | cryoablation                   | curative | excluded: cnlc-2026 excluded |
-      | percutaneous ethanol injection | curative | excluded: cnlc-2026 excluded |
+      | regimen                        | setting  | stands                                                                                           |
+      | cryoablation                   | curative | excluded: cnlc-2026 excluded                                                                     |
+      | percutaneous ethanol injection | curative | excluded: cnlc-2026 excluded                                                                     |
+      | liver resection                | curative | open: cnlc-2026 excluded, cnlc-2026 excluded, cnlc-2026 excluded, cnlc-2026 open, cnlc-2026 open |
 
   @key:finding-curative-ba4710
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; invasion of an adjacent organ yes; bile duct invasion or tumour thrombus no; …: which treatment with curative aim is left (2)
@@ -1915,6 +2022,7 @@ Feature: Which finding opens or closes a treatment with curative aim?
     Then these stand as follows
       | regimen            | setting  | stands                                                               |
       | microwave ablation | curative | excluded: cnlc-2026 excluded, cnlc-2026 excluded, cnlc-2026 excluded |
+    And no caution on "resection of peritoneal metastases" says "Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs. Obstetricians take part in the decision; bleeding endangers mother and child alike."
 
   @key:finding-curative-8e641a
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; age in years 65; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; invasion of an adjacent organ yes; …: which treatment with curative aim is left
@@ -1983,6 +2091,7 @@ Feature: Which finding opens or closes a treatment with curative aim?
     Then these stand as follows
       | regimen                 | setting  | stands                                           |
       | radiofrequency ablation | curative | excluded: cnlc-2026 excluded, cnlc-2026 excluded |
+      | microwave ablation      | curative | excluded: cnlc-2026 excluded                     |
 
   @key:finding-curative-f26533
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; invasion of an adjacent organ yes; bile duct invasion or tumour thrombus no; …: which treatment with curative aim is left (3)
@@ -2048,9 +2157,10 @@ Feature: Which finding opens or closes a treatment with curative aim?
       | tumour thrombus in the inferior vena cava | no                                             |
     When the board asks
     Then these stand as follows
-      | regimen              | setting  | stands                       |
-      | resection + ablation | curative | open: cnlc-2026 open         |
-      | TACE + ablation      | curative | excluded: cnlc-2026 excluded |
+      | regimen              | setting  | stands                                               |
+      | resection + ablation | curative | open: cnlc-2026 open                                 |
+      | TACE + ablation      | curative | excluded: cnlc-2026 excluded                         |
+      | microwave ablation   | curative | open: cnlc-2026 open, cnlc-2026 open, cnlc-2026 open |
 
   @key:finding-curative-599c1d
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; invasion of an adjacent organ no; bile duct invasion or tumour thrombus no; …: which treatment with curative aim is left
@@ -2221,6 +2331,47 @@ Feature: Which finding opens or closes a treatment with curative aim?
     Then these stand as follows
       | regimen               | setting  | stands                                   |
       | liver transplantation | curative | open: cnlc-2026 excluded, cnlc-2026 open |
+
+  @key:finding-curative-5c7ee7
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; invasion of an adjacent organ no; bile duct invasion or tumour thrombus yes; …: which treatment with curative aim is left (2)
+    Given a patient
+      | field                                     | value                    |
+      | diagnosis                                 | hepatocellular carcinoma |
+      | ECOG performance status                   | 2                        |
+      | resectability now                         | resectable               |
+      | documented Child-Pugh class               | A                        |
+      | invasion of an adjacent organ             | no                       |
+      | bile duct invasion or tumour thrombus     | yes                      |
+      | distribution over the lobes               | tumours in both lobes    |
+      | extrahepatic spread                       | no                       |
+      | hepatic vein tumour thrombus              | no                       |
+      | diameter of the largest tumour            | 3 cm                     |
+      | portal vein tumour thrombus, Cheng type   | none                     |
+      | tumour thrombus in the right atrium       | no                       |
+      | number of tumours                         | 3                        |
+      | tumour thrombus in the inferior vena cava | no                       |
+    When the board asks
+    Then these stand as follows
+      | regimen            | setting  | stands                       |
+      | microwave ablation | curative | excluded: cnlc-2026 excluded |
+
+  @key:finding-curative-a6d786
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; resectability now resectable; documented Child-Pugh class A; has received an organ transplant no; …: which treatment with curative aim is left (2)
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | resectability now                   | resectable               |
+      | documented Child-Pugh class         | A                        |
+      | has received an organ transplant    | no                       |
+      | resection before                    | no                       |
+      | sites of extrahepatic spread        | peritoneum               |
+      | tumour rupture                      | in the past              |
+    When the board asks
+    Then these stand as follows
+      | regimen                            | setting  | stands     |
+      | resection of peritoneal metastases | curative | not listed |
 
   @key:finding-curative-edd128
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; recurrence after curative treatment in the liver; resectability now resectable; documented BCLC stage 0 (very early); candidate for liver transplantation yes: which treatment with curative aim is left (2)
@@ -2539,7 +2690,7 @@ Feature: Which finding opens or closes a treatment with curative aim?
       | irreversible electroporation | curative | excluded: cnlc-2026 excluded |
 
   @key:finding-curative-413f46
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; invasion of an adjacent organ no; bile duct invasion or tumour thrombus yes; …: which treatment with curative aim is left (2)
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; invasion of an adjacent organ no; bile duct invasion or tumour thrombus yes; …: which treatment with curative aim is left (3)
     Given a patient
       | field                                     | value                    |
       | diagnosis                                 | hepatocellular carcinoma |
@@ -2938,7 +3089,7 @@ Feature: Which finding opens or closes a treatment with curative aim?
       | liver transplantation | curative | open: cnlc-2026 excluded, cnlc-2026 open |
 
   @key:finding-curative-7ae3de
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; invasion of an adjacent organ no; bile duct invasion or tumour thrombus yes; …: which treatment with curative aim is left (3)
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; invasion of an adjacent organ no; bile duct invasion or tumour thrombus yes; …: which treatment with curative aim is left (4)
     Given a patient
       | field                                     | value                    |
       | diagnosis                                 | hepatocellular carcinoma |
@@ -3455,6 +3606,7 @@ Feature: Which finding opens or closes a treatment with curative aim?
       | regimen         | setting       | stands               |
       | liver resection | curative      | not listed           |
       | SIRT            | transarterial | candidate: cnlc-2026 |
+      | TACE + HAIC     | transarterial | not listed           |
 
   @key:finding-curative-5e9268
   Scenario: Many nodules, CNLC IIb; sites of extrahepatic spread is not recorded; extrahepatic spread is not recorded: which treatment with curative aim is left

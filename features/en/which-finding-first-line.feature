@@ -18,6 +18,19 @@ Feature: Which finding decides on the first line?
       | ECOG performance status | 1     | lenvatinib                                     | first line | not listed |
       | ECOG performance status | 1     | durvalumab                                     | first line | not listed |
 
+  @key:finding-first-line-tace-refractory-iib-1
+  Scenario Outline: CNLC IIb after TACE that failed; <finding> <value>: what is left as first line, <regimen>
+    Given the patient "tace-refractory-iib"
+    And "<finding>" is "<value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                 | value   | regimen                    | setting       | stands                                                                                  |
+      | ECOG performance status | unknown | atezolizumab + bevacizumab | first line    | open: aasld-2023 open, bclc-2022 open, cnlc-2026 open, review-002 open, review-003 open |
+      | ECOG performance status | unknown | FOLFOX-HAIC                | transarterial | open: cnlc-2026 open                                                                    |
+
   @key:finding-first-line-untreated-iib-multinodular-1
   Scenario Outline: Many nodules, CNLC IIb; <finding> <value>: what is left as first line, <regimen>
     Given the patient "untreated-iib-multinodular"
@@ -73,6 +86,29 @@ Feature: Which finding decides on the first line?
       | Lenvatinib after resection: no phase III trial                                     | not enough evidence | review-003 | §4.2                                  |             |
       | Lenvatinib with TACE after resection at high risk: one cohort                      | not enough evidence | review-003 | §4.2；表1 Chen JH, 2025               | 28          |
 
+  @key:finding-first-line-cf190c
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; resectability now resectable; documented BCLC stage 0 (very early); candidate for liver transplantation yes: what is left as first line
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | resectability now                   | resectable               |
+      | documented BCLC stage               | 0 (very early)           |
+      | candidate for liver transplantation | yes                      |
+    When the board asks
+    Then these stand as follows
+      | regimen                                        | setting    | stands                                                 |
+      | atezolizumab + bevacizumab                     | first line | open: cnlc-2026 open, review-002 open, review-003 open |
+      | durvalumab + single-dose tremelimumab (STRIDE) | first line | open: cnlc-2026 open, review-003 open                  |
+      | sorafenib                                      | first line | open: cnlc-2026 open, review-002 open, review-003 open |
+      | lenvatinib                                     | first line | open: cnlc-2026 open, review-002 open, review-003 open |
+      | durvalumab                                     | first line | open: cnlc-2026 open                                   |
+    And the cautions on "transarterial embolisation (TAE)" are exactly
+      | says                                                                                                                                                                        | status  | source    | place                                                              | references |
+      | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs               | unknown |           |                                                                    |            |
+      | Liver failure, a coagulation disorder that cannot be corrected, a main portal trunk occluded without collaterals and severe contrast allergy rule out TACE in the guideline | unknown | cnlc-2026 | 五（三）1（3）①；五（三）1（3）②；五（三）1（3）③；五（三）1（3）⑦ |            |
+    And in the setting "first line"
+    And "icaritin soft capsules" is open for want of "refractory ascites"
+
   @key:finding-first-line-c5f4e2
   Scenario: CNLC IIb after TACE that failed; ECOG performance status 3: what is left as first line
     Given the patient "tace-refractory-iib"
@@ -102,7 +138,24 @@ Feature: Which finding decides on the first line?
     Given the patient "untreated-iib-multinodular"
     And "coagulopathy that cannot be corrected" is "yes"
     When the board asks
-    Then the sources do not disagree on "BCLC gives systemic treatment alone in stage C (portal invasion, spread or ECOG 1-2). CNLC puts TACE first in IIIa and joins systemic treatment to it. BCLC holds to trials of survival; CNLC draws on Chinese series and trials of combinations."
+    Then these stand as follows
+      | regimen                                        | setting    | stands                                       |
+      | durvalumab + single-dose tremelimumab (STRIDE) | first line | candidate: cnlc-2026, review-003             |
+      | sorafenib                                      | first line | candidate: cnlc-2026, review-002, review-003 |
+      | lenvatinib                                     | first line | candidate: cnlc-2026, review-002, review-003 |
+      | durvalumab                                     | first line | candidate: cnlc-2026                         |
+    And the sources do not disagree on "BCLC gives systemic treatment alone in stage C (portal invasion, spread or ECOG 1-2). CNLC puts TACE first in IIIa and joins systemic treatment to it. BCLC holds to trials of survival; CNLC draws on Chinese series and trials of combinations."
+
+  @key:finding-first-line-8e24ec
+  Scenario: Many nodules, CNLC IIb; sites of extrahepatic spread is not recorded; extrahepatic spread is not recorded, as of 2026-04-29: what is left as first line
+    Given the patient "untreated-iib-multinodular"
+    And "sites of extrahepatic spread" is not recorded
+    And "extrahepatic spread" is not recorded
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen                    | setting    | stands                                                                                   |
+      | atezolizumab + bevacizumab | first line | open: aasld-2023 open, bclc-2022 open, review-001 open, review-002 open, review-004 open |
 
   @key:finding-first-line-65de78
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; ECOG performance status 2: what is left as first line
@@ -194,12 +247,3 @@ Feature: Which finding decides on the first line?
     And as of 2026-03-15
     When the board asks
     Then no evidence gap says "Pembrolizumab + lenvatinib first line: a table's claim that is not borne out"
-
-  @key:finding-first-line-779841
-  Scenario: CNLC IIb after TACE that failed; ECOG performance status is not recorded: what is left as first line
-    Given the patient "tace-refractory-iib"
-    And "ECOG performance status" is not recorded
-    When the board asks
-    Then these stand as follows
-      | regimen                    | setting    | stands                                                                                  |
-      | atezolizumab + bevacizumab | first line | open: aasld-2023 open, bclc-2022 open, cnlc-2026 open, review-002 open, review-003 open |

@@ -113,8 +113,9 @@ Feature: Which finding decides what is given around an operation?
       | tumour thrombus in the inferior vena cava | no                       |
     When the board asks
     Then these stand as follows
-      | regimen  | setting       | stands     |
-      | ablation | perioperative | not listed |
+      | regimen                               | setting       | stands                 |
+      | ablation                              | perioperative | not listed             |
+      | stereotactic body radiotherapy (SBRT) | perioperative | conditional: cnlc-2026 |
 
   @key:finding-perioperative-d36eb9
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; candidate for liver transplantation yes; sum of the tumour diameters 7.9 cm; …: what is given around the operation
@@ -135,8 +136,10 @@ Feature: Which finding decides what is given around an operation?
       | tumour thrombus in the inferior vena cava | no                       |
     When the board asks
     Then these stand as follows
-      | regimen  | setting       | stands     |
-      | ablation | perioperative | not listed |
+      | regimen                               | setting       | stands                                                 |
+      | ablation                              | perioperative | not listed                                             |
+      | stereotactic body radiotherapy (SBRT) | perioperative | conditional: cnlc-2026, cnlc-2026                      |
+      | SIRT                                  | transarterial | conditional: cnlc-2026, cnlc-2026 open, cnlc-2026 open |
 
   @key:finding-perioperative-59e81f
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; has received an organ transplant yes; distribution over the lobes tumours in one lobe; …: what is given around the operation
@@ -154,6 +157,56 @@ Feature: Which finding decides what is given around an operation?
     Then these stand as follows
       | regimen                      | setting       | stands                                   |
       | radiotherapy, then resection | perioperative | open: cnlc-2026 excluded, cnlc-2026 open |
+
+  @key:finding-perioperative-1b64b6
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; distribution over the lobes tumours in one lobe; extrahepatic spread no; …: what is given around the operation
+    Given a patient
+      | field                                   | value                               |
+      | diagnosis                               | hepatocellular carcinoma            |
+      | ECOG performance status                 | 2                                   |
+      | resectability now                       | resectable                          |
+      | documented Child-Pugh class             | A                                   |
+      | distribution over the lobes             | tumours in one lobe                 |
+      | extrahepatic spread                     | no                                  |
+      | portal vein tumour thrombus, Cheng type | I (segmental or sectional branches) |
+    When the board asks
+    Then these stand as follows
+      | regimen                      | setting       | stands                                 |
+      | radiotherapy, then resection | perioperative | conditional: cnlc-2026, cnlc-2026 open |
+
+  @key:finding-perioperative-30c254
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; conversion treatment before no; distribution over the lobes tumours in one lobe; …: what is given around the operation
+    Given a patient
+      | field                                   | value                               |
+      | diagnosis                               | hepatocellular carcinoma            |
+      | ECOG performance status                 | 2                                   |
+      | resectability now                       | resectable                          |
+      | documented Child-Pugh class             | A                                   |
+      | conversion treatment before             | no                                  |
+      | distribution over the lobes             | tumours in one lobe                 |
+      | extrahepatic spread                     | no                                  |
+      | portal vein tumour thrombus, Cheng type | I (segmental or sectional branches) |
+    When the board asks
+    Then these stand as follows
+      | regimen                      | setting       | stands                                 |
+      | radiotherapy, then resection | perioperative | conditional: cnlc-2026, cnlc-2026 open |
+
+  @key:finding-perioperative-bb9798
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; adjuvant treatment still running no; central tumour (close to the hilum or the large vessels) yes; …: what is given around the operation (2)
+    Given a patient
+      | field                                                    | value                    |
+      | diagnosis                                                | hepatocellular carcinoma |
+      | ECOG performance status                                  | 2                        |
+      | resectability now                                        | resectable               |
+      | documented Child-Pugh class                              | A                        |
+      | adjuvant treatment still running                         | no                       |
+      | central tumour (close to the hilum or the large vessels) | yes                      |
+      | extrahepatic spread                                      | no                       |
+      | portal vein tumour thrombus, Cheng type                  | none                     |
+    When the board asks
+    Then these stand as follows
+      | regimen                      | setting       | stands                 |
+      | radiotherapy, then resection | perioperative | conditional: cnlc-2026 |
 
   @key:finding-perioperative-18a314
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; resectability now resectable; documented Child-Pugh class A; has received an organ transplant yes; distribution over the lobes tumours in one lobe; …: what is given around the operation (2)
@@ -249,6 +302,11 @@ Feature: Which finding decides what is given around an operation?
     Then these stand as follows
       | regimen                               | setting       | stands     |
       | stereotactic body radiotherapy (SBRT) | perioperative | not listed |
+    And the requirements are exactly
+      | says                                                           | status   | source    | place                                   | references      |
+      | Transplant candidate beyond the UCSF criteria                  | needed   | cnlc-2026 | 五（一）3（1）；五（一）3 要点论述（2） | 239,240,241,242 |
+      | HBV monitoring every 3 to 6 months                             | needed   | cnlc-2026 | 五（五）6                               |                 |
+      | Typical imaging and an operation planned: no biopsy beforehand | find out | cnlc-2026 | 三（三）；三（三）要点论述（6）         | 100,101,102     |
 
   @key:finding-perioperative-9be62f
   Scenario: Many nodules, CNLC IIb; clinical complete response after conversion treatment yes; resectability now resectable; after atezolizumab + bevacizumab; central tumour (close to the hilum or the large vessels) yes: what is given around the operation
@@ -269,6 +327,16 @@ Feature: Which finding decides what is given around an operation?
     Given the patient "pvtt-cheng-iii-unresectable"
     And "resectability now" is "resectable"
     And "portal vein tumour thrombus, Cheng type" is "II (left or right branch)"
+    When the board asks
+    Then these stand as follows
+      | regimen                      | setting       | stands                       |
+      | radiotherapy, then resection | perioperative | excluded: cnlc-2026 excluded |
+
+  @key:finding-perioperative-8b78aa
+  Scenario: Single resectable tumour of 4 cm; systemic therapy for advanced disease before yes; central tumour (close to the hilum or the large vessels) yes: what is given around the operation
+    Given the patient "resectable-single-4-cm"
+    And "systemic therapy for advanced disease before" is "yes"
+    And "central tumour (close to the hilum or the large vessels)" is "yes"
     When the board asks
     Then these stand as follows
       | regimen                      | setting       | stands                       |

@@ -15,6 +15,21 @@ Feature: Which finding opens or closes radiotherapy?
       | tumour thrombus in the inferior vena cava | unknown | iodine-125 seeds | Radiotherapy | not listed |
       | tumour thrombus in the inferior vena cava | yes     | iodine-125 seeds | Radiotherapy | not listed |
 
+  @key:finding-radiotherapy-untreated-iib-multinodular-1
+  Scenario Outline: Many nodules, CNLC IIb; <finding> <value>: what is left of radiotherapy, <regimen>
+    Given the patient "untreated-iib-multinodular"
+    And "<finding>" is "<value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding               | value | regimen                    | setting      | stands                                                 |
+      | documented CNLC stage | IIIb  | radiotherapy of metastases | Radiotherapy | not listed                                             |
+      | documented CNLC stage | IIIb  | sorafenib                  | first line   | open: cnlc-2026 open, review-002 open, review-003 open |
+      | documented CNLC stage | IIIb  | lenvatinib                 | first line   | open: cnlc-2026 open, review-002 open, review-003 open |
+      | documented CNLC stage | IIIb  | durvalumab                 | first line   | open: cnlc-2026 open                                   |
+
   @key:finding-radiotherapy-untreated-iiia-child-pugh-a5-1
   Scenario Outline: Untreated, CNLC IIIa, Child-Pugh A5; <finding> <value>: what is left of radiotherapy, <regimen>
     Given the patient "untreated-iiia-child-pugh-a5"
@@ -82,6 +97,27 @@ Feature: Which finding opens or closes radiotherapy?
       | regimen                  | setting      | stands                       |
       | proton beam radiotherapy | Radiotherapy | excluded: cnlc-2026 excluded |
 
+  @key:finding-radiotherapy-15b688
+  Scenario: Untreated, CNLC IIIa, Child-Pugh A5; has received an organ transplant unknown: what is left of radiotherapy
+    Given the patient "untreated-iiia-child-pugh-a5"
+    And "has received an organ transplant" is "unknown"
+    When the board asks
+    Then these stand as follows
+      | regimen               | setting      | stands               |
+      | external radiotherapy | Radiotherapy | candidate: cnlc-2026 |
+      | external radiotherapy | conversion   | candidate: cnlc-2026 |
+    And the requirements are exactly
+      | says                                                            | status   | source    | place                                                              | references |
+      | Who is preferred for conversion by HAIC                         | needed   | cnlc-2026 | 五（三）2（8）①                                                    | 359,360    |
+      | HBV DNA still detectable on treatment                           | needed   | cnlc-2026 | 五（五）6                                                          |            |
+      | HBV monitoring every 3 to 6 months                              | needed   | cnlc-2026 | 五（五）6                                                          |            |
+      | Baseline before a checkpoint inhibitor                          | needed   | cnlc-2026 | 五（五）3                                                          |            |
+      | Response evaluation on systemic therapy                         | needed   | cnlc-2026 | 五（五）4                                                          | 471        |
+      | HAIC every 3-4 weeks                                            | needed   | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |            |
+      | Before SIRT, angiography and a simulation with labelled albumin | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
+      | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
+      | HBV or HCV: antivirals alongside TACE                           | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
+
   @key:finding-radiotherapy-b68b6d
   Scenario: Untreated with lung metastases; declines standard treatment yes; alpha-fetoprotein 480 IU/mL; tumour necrosis factor alpha in serum 1 pg/mL; has received an organ transplant is not recorded: what is left of radiotherapy
     Given the patient "untreated-iiib-lung-metastasis"
@@ -112,12 +148,3 @@ Feature: Which finding opens or closes radiotherapy?
     Then these stand as follows
       | regimen          | setting      | stands               |
       | iodine-125 seeds | Radiotherapy | candidate: cnlc-2026 |
-
-  @key:finding-radiotherapy-688da8
-  Scenario: Many nodules, CNLC IIb; documented CNLC stage IIIb: what is left of radiotherapy
-    Given the patient "untreated-iib-multinodular"
-    And "documented CNLC stage" is "IIIb"
-    When the board asks
-    Then these stand as follows
-      | regimen                    | setting      | stands     |
-      | radiotherapy of metastases | Radiotherapy | not listed |

@@ -17,7 +17,10 @@ Feature: Which finding brings a duty, and which lifts it?
     And "sum of the tumour diameters" is "1.0 cm"
     And "diameter of the largest tumour" is "1.0 cm"
     When the board asks
-    Then the requirements are exactly
+    Then these stand as follows
+      | regimen    | setting       | stands               |
+      | TACE alone | transarterial | open: cnlc-2026 open |
+    And the requirements are exactly
       | says                                                                    | status   | source     | place           | references  |
       | HBV monitoring every 3 to 6 months                                      | needed   | cnlc-2026  | 五（五）6       |             |
       | Adjuvant treatment begins 4 to 8 weeks after the operation              | find out | cnlc-2026  | 五（一）2（3）  |             |
@@ -73,7 +76,10 @@ Feature: Which finding brings a duty, and which lifts it?
     And "diameter of the largest tumour" is "2.0 cm"
     And "number of tumours" is "4"
     When the board asks
-    Then the requirements are exactly
+    Then these stand as follows
+      | regimen         | setting  | stands               |
+      | liver resection | curative | open: cnlc-2026 open |
+    And the requirements are exactly
       | says                                                                    | status   | source     | place                                                     | references  |
       | HBV monitoring every 3 to 6 months                                      | needed   | cnlc-2026  | 五（五）6                                                 |             |
       | Adjuvant treatment begins 4 to 8 weeks after the operation              | find out | cnlc-2026  | 五（一）2（3）                                            |             |
@@ -756,6 +762,53 @@ Feature: Which finding brings a duty, and which lifts it?
       | Response evaluation on systemic therapy            | find out | cnlc-2026 | 五（五）4       | 471        |
       | Ascites, encephalopathy, jaundice: treat alongside | find out | cnlc-2026 | 五（五）7       |            |
       | HBV or HCV: antivirals alongside TACE              | find out | cnlc-2026 | 五（三）1（9）⑦ | 349,350    |
+
+  @key:finding-requirement-49b1ee
+  Scenario: Untreated with lung metastases; diagnosis is not recorded; hepatitis C antibody positive; antiviral treatment for hepatitis C none; HCV RNA not detected: what has to be done
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "diagnosis" is not recorded
+    And "hepatitis C antibody" is "positive"
+    And "antiviral treatment for hepatitis C" is "none"
+    And "HCV RNA" is "not detected"
+    When the board asks
+    Then the requirements are exactly
+      | says                                    | status   | source    | place     | references |
+      | HBV DNA, quantified                     | find out | cnlc-2026 | 五（五）6 |            |
+      | Hepatitis C: direct-acting antivirals   | find out | cnlc-2026 | 五（五）6 | 484        |
+      | Baseline before a checkpoint inhibitor  | find out | cnlc-2026 | 五（五）3 |            |
+      | Response evaluation on systemic therapy | find out | cnlc-2026 | 五（五）4 | 471        |
+
+  @key:finding-requirement-0d3227
+  Scenario: Untreated with lung metastases; hepatitis C antibody is not recorded; antiviral treatment for hepatitis C none; HCV RNA detected: what has to be done
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "hepatitis C antibody" is not recorded
+    And "antiviral treatment for hepatitis C" is "none"
+    And "HCV RNA" is "detected"
+    When the board asks
+    Then the requirements are exactly
+      | says                                                            | status | source    | place                                                              | references |
+      | HBV DNA, quantified                                             | needed | cnlc-2026 | 五（五）6                                                          |            |
+      | Hepatitis C: direct-acting antivirals                           | needed | cnlc-2026 | 五（五）6                                                          | 484        |
+      | Baseline before a checkpoint inhibitor                          | needed | cnlc-2026 | 五（五）3                                                          |            |
+      | Response evaluation on systemic therapy                         | needed | cnlc-2026 | 五（五）4                                                          | 471        |
+      | HBV or HCV: antivirals alongside TACE                           | needed | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
+      | Before SIRT, angiography and a simulation with labelled albumin | needed | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
+      | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
+
+  @key:finding-requirement-de35e8
+  Scenario: Untreated with lung metastases; active bleeding is not recorded: what has to be done
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "active bleeding" is not recorded
+    When the board asks
+    Then the requirements are exactly
+      | says                                                            | status   | source    | place                                                              | references |
+      | HBV DNA, quantified                                             | needed   | cnlc-2026 | 五（五）6                                                          |            |
+      | Baseline before a checkpoint inhibitor                          | needed   | cnlc-2026 | 五（五）3                                                          |            |
+      | Response evaluation on systemic therapy                         | needed   | cnlc-2026 | 五（五）4                                                          | 471        |
+      | Before SIRT, angiography and a simulation with labelled albumin | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
+      | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
+      | Active bleeding: stop it first                                  | find out | cnlc-2026 | 五（五）7；五（五）3                                               |            |
+      | HBV or HCV: antivirals alongside TACE                           | find out | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350    |
 
   @key:finding-requirement-465cec
   Scenario: Untreated with lung metastases; diagnosis is not recorded; candidate for liver transplantation yes: what has to be done (2)

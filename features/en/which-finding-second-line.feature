@@ -186,6 +186,21 @@ Feature: Which finding decides on the second line and later?
       | regorafenib | second line | candidate: bclc-2022, review-001, review-002 |
       | ramucirumab | second line | candidate: bclc-2022, review-001, review-002 |
 
+  @key:finding-second-line-fad06d
+  Scenario: After sorafenib, tolerated, AFP high; declines standard treatment yes; tumour necrosis factor alpha in serum 1 pg/mL; after anlotinib, oxaliplatin: what is left as second line and later
+    Given the patient "failed-sorafenib-tolerated-afp-high"
+    And "declines standard treatment" is "yes"
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
+    And earlier treatment
+      | agents      | ended       |
+      | anlotinib   | progression |
+      | oxaliplatin | progression |
+    When the board asks
+    Then the evidence gaps are exactly
+      | says                                                                                              | status              | source     | place                            | references |
+      | No high-level evidence after first-line immunotherapy alone or a TKI alone (other than sorafenib) | not enough evidence | cnlc-2026  | 五（五）2；五（五）要点论述（3） |            |
+      | Oxaliplatin resistance is not HAIC resistance                                                     | not enough evidence | review-001 | §1.2                             | 18         |
+
   @key:finding-second-line-84880c
   Scenario: Resected, low risk, as of 2026-03-15: what is left as second line and later
     Given the patient "resected-low-risk"
@@ -545,6 +560,7 @@ Feature: Which finding decides on the second line and later?
     Then these stand as follows
       | regimen      | setting     | stands                        |
       | tislelizumab | second line | excluded: review-002 excluded |
+    And no entry under study says "Trial: regorafenib + pembrolizumab after a PD-1/PD-L1 antibody (NCT04696055)"
 
   @key:finding-second-line-c8338e
   Scenario: Lung metastases, earlier treatment not recorded; after tislelizumab, donafenib: what is left as second line and later
@@ -770,6 +786,68 @@ Feature: Which finding decides on the second line and later?
       | camrelizumab  | second line | excluded: review-001 excluded, review-002 excluded                      |
       | tislelizumab  | second line | excluded: review-001 excluded, review-002 excluded                      |
 
+  @key:finding-second-line-b7b510
+  Scenario: Lung metastases, earlier treatment not recorded; after lenvatinib: what is left as second line and later (2)
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents     | ended       | setting    |
+      | lenvatinib | progression | conversion |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands     |
+      | lenvatinib + gefitinib | second line | not listed |
+
+  @key:finding-second-line-77d05b
+  Scenario: Lung metastases, earlier treatment not recorded; after nivolumab, sorafenib: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents    | ended       | setting  | tolerated |
+      | nivolumab | completed   | adjuvant | -         |
+      | sorafenib | progression | advanced | yes       |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands                                            |
+      | nivolumab + ipilimumab | second line | excluded: cnlc-2026 excluded, review-002 excluded |
+
+  @key:finding-second-line-f2c1db
+  Scenario: Lung metastases, earlier treatment not recorded; after pembrolizumab, sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents        | ended       | setting  | tolerated |
+      | pembrolizumab | completed   | adjuvant | -         |
+      | sorafenib     | progression | advanced | yes       |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen       | setting     | stands                                                                                                                                                                                  |
+      | pembrolizumab | second line | against: against review-002, review-001 excluded, review-002 excluded, review-004 excluded; excluded: against review-002, review-001 excluded, review-002 excluded, review-004 excluded |
+
+  @key:finding-second-line-fb9ea9
+  Scenario: Lung metastases, earlier treatment not recorded; after camrelizumab, sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents       | ended       | setting  | tolerated |
+      | camrelizumab | completed   | adjuvant | -         |
+      | sorafenib    | progression | advanced | yes       |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen      | setting     | stands                                             |
+      | camrelizumab | second line | excluded: review-001 excluded, review-002 excluded |
+
+  @key:finding-second-line-b73cb2
+  Scenario: Lung metastases, earlier treatment not recorded; after tislelizumab, sorafenib, as of 2026-04-29: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents       | ended       | setting  | tolerated |
+      | tislelizumab | completed   | adjuvant | -         |
+      | sorafenib    | progression | advanced | yes       |
+    And as of 2026-04-29
+    When the board asks
+    Then these stand as follows
+      | regimen      | setting     | stands                                             |
+      | tislelizumab | second line | excluded: review-001 excluded, review-002 excluded |
+
   @key:finding-second-line-bdefe8
   Scenario: Lung metastases, earlier treatment not recorded; diagnosis is not recorded; after sorafenib, as of 2026-04-29: what is left as second line and later (2)
     Given the patient "second-line-lung-metastases"
@@ -821,6 +899,19 @@ Feature: Which finding decides on the second line and later?
     Then these stand as follows
       | regimen   | setting     | stands     |
       | nivolumab | second line | not listed |
+
+  @key:finding-second-line-9defc2
+  Scenario: Lung metastases, earlier treatment not recorded; after nivolumab, sorafenib, as of 2026-03-15: what is left as second line and later
+    Given the patient "second-line-lung-metastases"
+    And earlier treatment
+      | agents    | ended       | setting  | tolerated |
+      | nivolumab | completed   | adjuvant | -         |
+      | sorafenib | progression | advanced | yes       |
+    And as of 2026-03-15
+    When the board asks
+    Then these stand as follows
+      | regimen   | setting     | stands                                             |
+      | nivolumab | second line | excluded: review-002 excluded, review-004 excluded |
 
   @key:finding-second-line-f5dc23
   Scenario: Many nodules, CNLC IIb; after donafenib: what is left as second line and later

@@ -165,8 +165,9 @@ Feature: Which finding calls for support?
       | systemic therapy for advanced disease before | no                                             |
     When the board asks
     Then these stand as follows
-      | regimen              | setting    | stands                                          |
-      | best supportive care | Supportive | candidate: bclc-2022 open, cnlc-2026, cnlc-2026 |
+      | regimen                    | setting    | stands                                          |
+      | best supportive care       | Supportive | candidate: bclc-2022 open, cnlc-2026, cnlc-2026 |
+      | atezolizumab + bevacizumab | first line | not listed                                      |
 
   @key:finding-supportive-d5ffbc
   Scenario: Many nodules, CNLC IIb; hepatic encephalopathy grade 1 or 2: what supports

@@ -43,6 +43,20 @@ Feature: Which finding decides how a patient is followed?
       | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
       | Tumour left after 2 ablations: another treatment joins          | find out | cnlc-2026 | 五（二）4                                                          |            |
 
+  @key:finding-surveillance-d24c83
+  Scenario: Ablated completely; result of the last ablation is not recorded; recurrence after curative treatment is not recorded: how it is followed
+    Given the patient "ablated-completely"
+    And "result of the last ablation" is not recorded
+    And "recurrence after curative treatment" is not recorded
+    When the board asks
+    Then the requirements are exactly
+      | says                                                            | status   | source    | place                                                              | references |
+      | HBV monitoring every 3 to 6 months                              | needed   | cnlc-2026 | 五（五）6                                                          |            |
+      | Was the ablation complete? Control after about 1 month          | needed   | cnlc-2026 | 五（二）4                                                          | 290        |
+      | Before SIRT, angiography and a simulation with labelled albumin | needed   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |            |
+      | First visit 6-12 weeks after SIRT, then every 2-3 months        | needed   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |            |
+      | Tumour left after 2 ablations: another treatment joins          | find out | cnlc-2026 | 五（二）4                                                          |            |
+
   @key:finding-surveillance-a5ca46
   Scenario: Thrombus in the main portal trunk; diagnosis is not recorded; external radiotherapy before yes: how it is followed
     Given the patient "main-trunk-thrombus-iiia"
@@ -153,6 +167,28 @@ Feature: Which finding decides how a patient is followed?
       | Ruptured tumour: rescue first, then weigh                                    | find out | cnlc-2026  | 五（六）                               | 488,489,490,491,492 |
       | Resected after a rupture: high risk, closer surveillance, adjuvant treatment | find out | cnlc-2026  | 五（六）                               | 501,502             |
       | Was the resection curative? What the first months must show                  | find out | cnlc-2026  | 五（一）1（4）②                        |                     |
+
+  @key:finding-surveillance-90e6a1
+  Scenario: Lung metastases, earlier treatment not recorded; recurrence after curative treatment none; resectability now resected; after sorafenib; resection before yes: how it is followed
+    Given the patient "second-line-lung-metastases"
+    And "recurrence after curative treatment" is "none"
+    And "resectability now" is "resected"
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    And "resection before" is "yes"
+    When the board asks
+    Then the requirements are exactly
+      | says                                                                    | status   | source     | place                                 | references |
+      | HBV DNA still detectable on treatment                                   | needed   | cnlc-2026  | 五（五）6                             |            |
+      | HBV monitoring every 3 to 6 months                                      | needed   | cnlc-2026  | 五（五）6                             |            |
+      | Baseline before a checkpoint inhibitor                                  | needed   | cnlc-2026  | 五（五）3                             |            |
+      | MVI grade is missing from the pathology report                          | needed   | cnlc-2026  | 三（四）3（3）；三（四）要点论述（2） | 106        |
+      | Response evaluation on systemic therapy                                 | needed   | cnlc-2026  | 五（五）4                             | 471        |
+      | What the choice after progression depends on (guideline)                | needed   | cnlc-2026  | 五（五）3；五（五）要点论述（3）      |            |
+      | Not a curative resection with any of these findings at operation        | needed   | cnlc-2026  | 五（一）1（4）①                       |            |
+      | After every resection: antivirals, care of the liver, regular follow-up | needed   | review-003 | §4.5                                  | 13         |
+      | Was the resection curative? What the first months must show             | find out | cnlc-2026  | 五（一）1（4）②                       |            |
 
   @key:finding-surveillance-da1bb2
   Scenario: Recurrence in the liver after transplantation: how it is followed

@@ -2,6 +2,21 @@
 Feature: Which finding opens or closes treatment through the arteries?
   Each patient differs from one that is known by the findings named; what is not named is as before.
 
+  @key:finding-transarterial-ablated-completely-2
+  Scenario Outline: Ablated completely; <finding> <value>, <and> <its value>: what is left through the arteries, <regimen>
+    Given the patient "ablated-completely"
+    And "<finding>" is "<value>"
+    And "<and>" is "<its value>"
+    When the board asks
+    Then in the setting "<setting>"
+    And "<regimen>" stands as "<stands>"
+
+    Examples:
+      | finding                     | value                             | and                            | its value | regimen                         | setting       | stands                |
+      | result of the last ablation | residual tumour after one session | diameter of the largest tumour | unknown   | TACE + durvalumab + bevacizumab | transarterial | candidate: review-000 |
+      | result of the last ablation | residual tumour after one session | documented CNLC stage          | Ib        | TACE + sorafenib                | transarterial | candidate: review-000 |
+      | result of the last ablation | residual tumour after one session | documented Child-Pugh score    | 8         | SIRT                            | transarterial | open: cnlc-2026 open  |
+
   @key:finding-transarterial-ablated-completely-1
   Scenario Outline: Ablated completely; <finding> <value>: what is left through the arteries, <regimen>
     Given the patient "ablated-completely"
@@ -39,10 +54,11 @@ Feature: Which finding opens or closes treatment through the arteries?
     And "<regimen>" stands as "<stands>"
 
     Examples:
-      | finding                     | value  | and                            | its value | regimen     | setting       | stands               |
-      | sum of the tumour diameters | 3.0 cm | diameter of the largest tumour | 3.0 cm    | FOLFOX-HAIC | transarterial | candidate: cnlc-2026 |
-      | sum of the tumour diameters | 3.0 cm | diameter of the largest tumour | 3.0 cm    | TACE + HAIC | transarterial | not listed           |
-      | sum of the tumour diameters | 3.0 cm | diameter of the largest tumour | 3.0 cm    | SIRT        | transarterial | candidate: cnlc-2026 |
+      | finding                     | value  | and                            | its value | regimen                                      | setting       | stands               |
+      | sum of the tumour diameters | 3.0 cm | diameter of the largest tumour | 3.0 cm    | FOLFOX-HAIC                                  | transarterial | candidate: cnlc-2026 |
+      | sum of the tumour diameters | 3.0 cm | diameter of the largest tumour | 3.0 cm    | TACE + HAIC                                  | transarterial | not listed           |
+      | sum of the tumour diameters | 3.0 cm | diameter of the largest tumour | 3.0 cm    | SIRT                                         | transarterial | candidate: cnlc-2026 |
+      | sum of the tumour diameters | 3.0 cm | diameter of the largest tumour | 3.0 cm    | HAIC + TKI + PD-1 antibody (drugs not named) | transarterial | candidate: cnlc-2026 |
 
   @key:finding-transarterial-pvtt-cheng-iii-unresectable-1
   Scenario Outline: Unresectable, thrombus Cheng type III; <finding> <value>: what is left through the arteries, <regimen>
@@ -53,11 +69,12 @@ Feature: Which finding opens or closes treatment through the arteries?
     And "<regimen>" stands as "<stands>"
 
     Examples:
-      | finding                        | value  | regimen     | setting       | stands               |
-      | diameter of the largest tumour | 6.9 cm | TACE + HAIC | transarterial | not listed           |
-      | diameter of the largest tumour | 7 cm   | TACE + HAIC | transarterial | candidate: cnlc-2026 |
-      | documented Child-Pugh score    | 8      | TACE + HAIC | transarterial | candidate: cnlc-2026 |
-      | documented Child-Pugh score    | 9      | TACE + HAIC | transarterial | open: cnlc-2026 open |
+      | finding                        | value  | regimen                                      | setting       | stands               |
+      | diameter of the largest tumour | 6.9 cm | TACE + HAIC                                  | transarterial | not listed           |
+      | diameter of the largest tumour | 7 cm   | TACE + HAIC                                  | transarterial | candidate: cnlc-2026 |
+      | documented Child-Pugh score    | 8      | TACE + HAIC                                  | transarterial | candidate: cnlc-2026 |
+      | documented Child-Pugh score    | 9      | TACE + HAIC                                  | transarterial | open: cnlc-2026 open |
+      | documented Child-Pugh score    | 9      | HAIC + TKI + PD-1 antibody (drugs not named) | transarterial | open: cnlc-2026 open |
 
   @key:finding-transarterial-tace-refractory-iib-1
   Scenario Outline: CNLC IIb after TACE that failed; <finding> <value>: what is left through the arteries, <regimen>
@@ -1008,6 +1025,17 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen     | setting       | stands               |
       | TACE + HAIC | transarterial | candidate: cnlc-2026 |
 
+  @key:finding-transarterial-3b2bf5
+  Scenario: Single 8 cm tumour, unresectable, reviewed abroad; the board's judgement of ablation unsuitable; sum of the tumour diameters 4.8 cm; diameter of the largest tumour 4.8 cm: what is left through the arteries
+    Given the patient "single-8-cm-unresectable"
+    And "the board's judgement of ablation" is "unsuitable"
+    And "sum of the tumour diameters" is "4.8 cm"
+    And "diameter of the largest tumour" is "4.8 cm"
+    When the board asks
+    Then these stand as follows
+      | regimen    | setting       | stands               |
+      | TACE alone | transarterial | candidate: cnlc-2026 |
+
   @key:finding-transarterial-10c4d2
   Scenario: Many nodules, CNLC IIb; diagnosis is not recorded; future liver remnant (share of standard liver volume) 55 %; ICG retention at 15 minutes 8 %; resectability now resectable; tumour against the centre's limits for transplantation outside; distribution over the lobes tumours in one lobe: what is left through the arteries
     Given the patient "untreated-iib-multinodular"
@@ -1175,12 +1203,13 @@ Feature: Which finding opens or closes treatment through the arteries?
     And "earlier treatment" is not recorded
     When the board asks
     Then these stand as follows
-      | regimen                        | setting       | stands                                                                                    |
-      | TACE + camrelizumab + apatinib | transarterial | conditional: cnlc-2026 conditional                                                        |
-      | TACE + pembrolizumab           | transarterial | conditional: review-000 conditional                                                       |
-      | TACE + lenvatinib              | transarterial | conditional: review-000 conditional, review-000 insufficient conditional, review-000 open |
-      | TACE + sorafenib               | transarterial | conditional: review-000 conditional, review-000 conditional                               |
-      | TACE + HAIC                    | conversion    | conditional: cnlc-2026 conditional, review-001 conditional                                |
+      | regimen                                            | setting       | stands                                                                                    |
+      | TACE + camrelizumab + apatinib                     | transarterial | conditional: cnlc-2026 conditional                                                        |
+      | TACE + pembrolizumab                               | transarterial | conditional: review-000 conditional                                                       |
+      | TACE + lenvatinib                                  | transarterial | conditional: review-000 conditional, review-000 insufficient conditional, review-000 open |
+      | TACE + sorafenib                                   | transarterial | conditional: review-000 conditional, review-000 conditional                               |
+      | TACE + HAIC                                        | conversion    | conditional: cnlc-2026 conditional, review-001 conditional                                |
+      | TACE and SBRT, then immunotherapy (drug not named) | conversion    | conditional: cnlc-2026 conditional                                                        |
     And the requirements do not say "Response evaluation on systemic therapy"
 
   @key:finding-transarterial-1a6e0c
@@ -1226,6 +1255,27 @@ Feature: Which finding opens or closes treatment through the arteries?
       | regimen    | setting       | stands                               |
       | SIRT       | transarterial | open: bclc-2022 open, cnlc-2026 open |
       | TACE alone | transarterial | open: bclc-2022 open, cnlc-2026 open |
+
+  @key:finding-transarterial-1c6892
+  Scenario: Many nodules, CNLC IIb; earlier TACE is not recorded; sum of the tumour diameters 7 cm; diameter of the largest tumour 4 cm; number of tumours 2: what is left through the arteries
+    Given the patient "untreated-iib-multinodular"
+    And "earlier TACE" is not recorded
+    And "sum of the tumour diameters" is "7 cm"
+    And "diameter of the largest tumour" is "4 cm"
+    And "number of tumours" is "2"
+    When the board asks
+    Then these stand as follows
+      | regimen    | setting       | stands                                      |
+      | TACE alone | transarterial | candidate: bclc-2022, cnlc-2026, review-000 |
+
+  @key:finding-transarterial-719619
+  Scenario: Many nodules, CNLC IIb; earlier TACE is not recorded: what is left through the arteries
+    Given the patient "untreated-iib-multinodular"
+    And "earlier TACE" is not recorded
+    When the board asks
+    Then these stand as follows
+      | regimen    | setting       | stands                                      |
+      | TACE alone | transarterial | candidate: bclc-2022, cnlc-2026, review-000 |
 
   @key:finding-transarterial-ea7c13
   Scenario: Many nodules, CNLC IIb; declines standard treatment yes; diagnosis is not recorded; resectability now resectable; sum of the tumour diameters is not recorded; distribution over the lobes is not recorded; diameter of the largest tumour 4.0 cm; number of tumours 1: what is left through the arteries (2)
@@ -1380,6 +1430,12 @@ Feature: Which finding opens or closes treatment through the arteries?
       | The board has judged that TACE cannot be done here.                                                                         | applies |           |                 |            |
       | ECOG above 2 is a contraindication to TACE in the guideline, and so are cachexia and multi-organ failure.                   | unknown | cnlc-2026 | 五（三）1（3）⑤ |            |
       | Diffuse tumour or wide distant spread with a life expectancy below 3 months is a contraindication to TACE in the guideline. | unknown | cnlc-2026 | 五（三）1（3）④ |            |
+    And the cautions on "TACE + HAIC" are exactly
+      | says                                                                                                                        | status  | source    | place           | references |
+      | The board has judged that TACE cannot be done here.                                                                         | applies |           |                 |            |
+      | ECOG above 2 is a contraindication to HAIC in the guideline, and so are cachexia and multi-organ failure.                   | unknown | cnlc-2026 | 五（三）2（2）⑤ |            |
+      | ECOG above 2 is a contraindication to TACE in the guideline, and so are cachexia and multi-organ failure.                   | unknown | cnlc-2026 | 五（三）1（3）⑤ |            |
+      | Diffuse tumour or wide distant spread with a life expectancy below 3 months is a contraindication to TACE in the guideline. | unknown | cnlc-2026 | 五（三）1（3）④ |            |
     And in the setting "Supportive"
     And "best supportive care" stands as "open: bclc-2022 open, cnlc-2026 open, cnlc-2026 open"
 
@@ -1392,15 +1448,54 @@ Feature: Which finding opens or closes treatment through the arteries?
     When the board asks
     Then the requirements do not say "HBV or HCV: antivirals alongside TACE"
 
-  @key:finding-transarterial-707541
-  Scenario: Ablated completely; result of the last ablation residual tumour after one session; documented Child-Pugh score 8: what is left through the arteries
-    Given the patient "ablated-completely"
-    And "result of the last ablation" is "residual tumour after one session"
-    And "documented Child-Pugh score" is "8"
+  @key:finding-transarterial-853932
+  Scenario: Untreated with lung metastases; the board's judgement of TACE suitable; sum of the tumour diameters 16 cm; diameter of the largest tumour 7 cm; few metastases (oligometastatic) yes: what is left through the arteries
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "the board's judgement of TACE" is "suitable"
+    And "sum of the tumour diameters" is "16 cm"
+    And "diameter of the largest tumour" is "7 cm"
+    And "few metastases (oligometastatic)" is "yes"
     When the board asks
     Then these stand as follows
-      | regimen | setting       | stands               |
-      | SIRT    | transarterial | open: cnlc-2026 open |
+      | regimen     | setting       | stands     |
+      | FOLFOX-HAIC | transarterial | not listed |
+
+  @key:finding-transarterial-e15378
+  Scenario: Untreated with lung metastases; the board's judgement of TACE suitable; documented Child-Pugh score 9; sum of the tumour diameters 16 cm; diameter of the largest tumour 7.5 cm; few metastases (oligometastatic) yes: what is left through the arteries
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "the board's judgement of TACE" is "suitable"
+    And "documented Child-Pugh score" is "9"
+    And "sum of the tumour diameters" is "16 cm"
+    And "diameter of the largest tumour" is "7.5 cm"
+    And "few metastases (oligometastatic)" is "yes"
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting       | stands                               |
+      | FOLFOX-HAIC | transarterial | open: cnlc-2026 open, cnlc-2026 open |
+
+  @key:finding-transarterial-b44091
+  Scenario: Untreated with lung metastases; declines standard treatment yes; alpha-fetoprotein 480 IU/mL; tumour necrosis factor alpha in serum 1 pg/mL; diameter of the largest tumour 7.1 cm: what is left through the arteries
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "declines standard treatment" is "yes"
+    And "alpha-fetoprotein" is "480 IU/mL"
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
+    And "diameter of the largest tumour" is "7.1 cm"
+    When the board asks
+    Then these stand as follows
+      | regimen                                      | setting       | stands               |
+      | HAIC + TKI + PD-1 antibody (drugs not named) | transarterial | candidate: cnlc-2026 |
+
+  @key:finding-transarterial-70c937
+  Scenario: Untreated with lung metastases; declines standard treatment yes; alpha-fetoprotein 480 IU/mL; tumour necrosis factor alpha in serum 1 pg/mL; diameter of the largest tumour 7 cm: what is left through the arteries
+    Given the patient "untreated-iiib-lung-metastasis"
+    And "declines standard treatment" is "yes"
+    And "alpha-fetoprotein" is "480 IU/mL"
+    And "tumour necrosis factor alpha in serum" is "1 pg/mL"
+    And "diameter of the largest tumour" is "7 cm"
+    When the board asks
+    Then these stand as follows
+      | regimen                                      | setting       | stands     |
+      | HAIC + TKI + PD-1 antibody (drugs not named) | transarterial | not listed |
 
   @key:finding-transarterial-96fe45
   Scenario: Resected, MVI and more than 5 cm; unfit for standard treatment yes; resectability now unresectable: what is left through the arteries
@@ -1430,3 +1525,12 @@ Feature: Which finding opens or closes treatment through the arteries?
     Then these stand as follows
       | regimen | setting       | stands               |
       | SIRT    | transarterial | candidate: cnlc-2026 |
+
+  @key:finding-transarterial-5c550f
+  Scenario: Many nodules, CNLC IIb; ECOG performance status is not recorded: what is left through the arteries
+    Given the patient "untreated-iib-multinodular"
+    And "ECOG performance status" is not recorded
+    When the board asks
+    Then these stand as follows
+      | regimen                         | setting       | stands                                |
+      | TACE + durvalumab + bevacizumab | transarterial | open: cnlc-2026 open, review-000 open |

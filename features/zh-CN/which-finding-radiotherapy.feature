@@ -15,6 +15,21 @@
       | 下腔静脉癌栓 | 不详 | 碘-125粒子植入 | 放射治疗 | 未列出 |
       | 下腔静脉癌栓 | 是   | 碘-125粒子植入 | 放射治疗 | 未列出 |
 
+  @key:finding-radiotherapy-untreated-iib-multinodular-1
+  场景大纲: 多结节、CNLC IIb期；<情况><值>：放射治疗还剩哪些（<方案>）
+    假如 患者"untreated-iib-multinodular"
+    而且 "<情况>"为"<值>"
+    当 会诊提问
+    那么 在"<场景>"场景下
+    而且 "<方案>"的立场为"<立场>"
+
+    例子:
+      | 情况           | 值     | 方案           | 场景     | 立场                                                |
+      | 记载的CNLC分期 | IIIb期 | 转移灶放射治疗 | 放射治疗 | 未列出                                              |
+      | 记载的CNLC分期 | IIIb期 | 索拉非尼       | 一线     | 待定：cnlc-2026待定、review-002待定、review-003待定 |
+      | 记载的CNLC分期 | IIIb期 | 仑伐替尼       | 一线     | 待定：cnlc-2026待定、review-002待定、review-003待定 |
+      | 记载的CNLC分期 | IIIb期 | 度伐利尤单抗   | 一线     | 待定：cnlc-2026待定                                 |
+
   @key:finding-radiotherapy-untreated-iiia-child-pugh-a5-1
   场景大纲: 初治、CNLC IIIa期、Child-Pugh A5；<情况><值>：放射治疗还剩哪些（<方案>）
     假如 患者"untreated-iiia-child-pugh-a5"
@@ -82,6 +97,27 @@
       | 方案           | 场景     | 立场                |
       | 质子束放射治疗 | 放射治疗 | 排除：cnlc-2026排除 |
 
+  @key:finding-radiotherapy-15b688
+  场景: 初治、CNLC IIIa期、Child-Pugh A5；器官移植受者unknown：放射治疗还剩哪些
+    假如 患者"untreated-iiia-child-pugh-a5"
+    而且 "器官移植受者"为"unknown"
+    当 会诊提问
+    那么 各方案立场如下
+      | 方案       | 场景     | 立场            |
+      | 外放射治疗 | 放射治疗 | 候选：cnlc-2026 |
+      | 外放射治疗 | 转化     | 候选：cnlc-2026 |
+    而且 须做事项恰为
+      | 内容                                      | 状态   | 来源      | 位置                                                               | 文献    |
+      | HAIC转化的优选标准                        | 须做   | cnlc-2026 | 五（三）2（8）①                                                    | 359,360 |
+      | 治疗中HBV DNA仍可检出（低病毒血症）       | 须做   | cnlc-2026 | 五（五）6                                                          |         |
+      | 每3~6个月监测HBV                          | 须做   | cnlc-2026 | 五（五）6                                                          |         |
+      | 免疫检查点抑制剂治疗前基线检查            | 须做   | cnlc-2026 | 五（五）3                                                          |         |
+      | 系统治疗的疗效评价                        | 须做   | cnlc-2026 | 五（五）4                                                          | 471     |
+      | HAIC间隔3~4周                             | 须做   | cnlc-2026 | 五（三）2（5）；五（三）2（7）                                     |         |
+      | SIRT前须血管造影及99mTc-MAA模拟           | 须做   | cnlc-2026 | 五（三）3（2）⑦；五（三）3（2）⑧；五（三）3（2）⑨；五（三）3（3）② |         |
+      | SIRT术后6~12周首次随访，之后每2~3个月复查 | 须做   | cnlc-2026 | 五（三）3（5）；五（三）3（6）                                     |         |
+      | HBV/HCV背景：TACE同时抗病毒               | 须查明 | cnlc-2026 | 五（三）1（9）⑦                                                    | 349,350 |
+
   @key:finding-radiotherapy-b68b6d
   场景: 初治、肺转移；拒绝标准治疗是；甲胎蛋白480 IU/mL；血清肿瘤坏死因子α1 pg/mL；未记录器官移植受者：放射治疗还剩哪些
     假如 患者"untreated-iiib-lung-metastasis"
@@ -112,12 +148,3 @@
     那么 各方案立场如下
       | 方案           | 场景     | 立场            |
       | 碘-125粒子植入 | 放射治疗 | 候选：cnlc-2026 |
-
-  @key:finding-radiotherapy-688da8
-  场景: 多结节、CNLC IIb期；记载的CNLC分期IIIb期：放射治疗还剩哪些
-    假如 患者"untreated-iib-multinodular"
-    而且 "记载的CNLC分期"为"IIIb期"
-    当 会诊提问
-    那么 各方案立场如下
-      | 方案           | 场景     | 立场   |
-      | 转移灶放射治疗 | 放射治疗 | 未列出 |

@@ -2,6 +2,21 @@
 功能: 哪项情况使经动脉治疗可行或不可行
   每名患者与已知的一名仅差所写的情况；未写者不变。
 
+  @key:finding-transarterial-ablated-completely-2
+  场景大纲: 完全消融后；<情况><值>，<又><其值>：经动脉治疗还剩哪些（<方案>）
+    假如 患者"ablated-completely"
+    而且 "<情况>"为"<值>"
+    而且 "<又>"为"<其值>"
+    当 会诊提问
+    那么 在"<场景>"场景下
+    而且 "<方案>"的立场为"<立场>"
+
+    例子:
+      | 情况               | 值            | 又                   | 其值    | 方案                         | 场景   | 立场                |
+      | 末次消融后局部疗效 | 1次消融后残留 | 最大肿瘤直径         | unknown | TACE+度伐利尤单抗+贝伐珠单抗 | 经动脉 | 候选：review-000    |
+      | 末次消融后局部疗效 | 1次消融后残留 | 记载的CNLC分期       | Ib期    | TACE+索拉非尼                | 经动脉 | 候选：review-000    |
+      | 末次消融后局部疗效 | 1次消融后残留 | 记载的Child-Pugh评分 | 8       | SIRT                         | 经动脉 | 待定：cnlc-2026待定 |
+
   @key:finding-transarterial-ablated-completely-1
   场景大纲: 完全消融后；<情况><值>：经动脉治疗还剩哪些（<方案>）
     假如 患者"ablated-completely"
@@ -39,10 +54,11 @@
     而且 "<方案>"的立场为"<立场>"
 
     例子:
-      | 情况         | 值     | 又           | 其值   | 方案        | 场景   | 立场            |
-      | 肿瘤直径总和 | 3.0 cm | 最大肿瘤直径 | 3.0 cm | FOLFOX-HAIC | 经动脉 | 候选：cnlc-2026 |
-      | 肿瘤直径总和 | 3.0 cm | 最大肿瘤直径 | 3.0 cm | TACE+HAIC   | 经动脉 | 未列出          |
-      | 肿瘤直径总和 | 3.0 cm | 最大肿瘤直径 | 3.0 cm | SIRT        | 经动脉 | 候选：cnlc-2026 |
+      | 情况         | 值     | 又           | 其值   | 方案                            | 场景   | 立场            |
+      | 肿瘤直径总和 | 3.0 cm | 最大肿瘤直径 | 3.0 cm | FOLFOX-HAIC                     | 经动脉 | 候选：cnlc-2026 |
+      | 肿瘤直径总和 | 3.0 cm | 最大肿瘤直径 | 3.0 cm | TACE+HAIC                       | 经动脉 | 未列出          |
+      | 肿瘤直径总和 | 3.0 cm | 最大肿瘤直径 | 3.0 cm | SIRT                            | 经动脉 | 候选：cnlc-2026 |
+      | 肿瘤直径总和 | 3.0 cm | 最大肿瘤直径 | 3.0 cm | HAIC+TKI+PD-1单抗（未指明品种） | 经动脉 | 候选：cnlc-2026 |
 
   @key:finding-transarterial-pvtt-cheng-iii-unresectable-1
   场景大纲: 不可切除、程氏III型癌栓；<情况><值>：经动脉治疗还剩哪些（<方案>）
@@ -53,11 +69,12 @@
     而且 "<方案>"的立场为"<立场>"
 
     例子:
-      | 情况                 | 值     | 方案      | 场景   | 立场                |
-      | 最大肿瘤直径         | 6.9 cm | TACE+HAIC | 经动脉 | 未列出              |
-      | 最大肿瘤直径         | 7 cm   | TACE+HAIC | 经动脉 | 候选：cnlc-2026     |
-      | 记载的Child-Pugh评分 | 8      | TACE+HAIC | 经动脉 | 候选：cnlc-2026     |
-      | 记载的Child-Pugh评分 | 9      | TACE+HAIC | 经动脉 | 待定：cnlc-2026待定 |
+      | 情况                 | 值     | 方案                            | 场景   | 立场                |
+      | 最大肿瘤直径         | 6.9 cm | TACE+HAIC                       | 经动脉 | 未列出              |
+      | 最大肿瘤直径         | 7 cm   | TACE+HAIC                       | 经动脉 | 候选：cnlc-2026     |
+      | 记载的Child-Pugh评分 | 8      | TACE+HAIC                       | 经动脉 | 候选：cnlc-2026     |
+      | 记载的Child-Pugh评分 | 9      | TACE+HAIC                       | 经动脉 | 待定：cnlc-2026待定 |
+      | 记载的Child-Pugh评分 | 9      | HAIC+TKI+PD-1单抗（未指明品种） | 经动脉 | 待定：cnlc-2026待定 |
 
   @key:finding-transarterial-tace-refractory-iib-1
   场景大纲: CNLC IIb期、TACE失败后；<情况><值>：经动脉治疗还剩哪些（<方案>）
@@ -1008,6 +1025,17 @@
       | 方案      | 场景   | 立场            |
       | TACE+HAIC | 经动脉 | 候选：cnlc-2026 |
 
+  @key:finding-transarterial-3b2bf5
+  场景: 单发8 cm不可切除（一）；MDT对消融适用性的判断不适合；肿瘤直径总和4.8 cm；最大肿瘤直径4.8 cm：经动脉治疗还剩哪些
+    假如 患者"single-8-cm-unresectable"
+    而且 "MDT对消融适用性的判断"为"不适合"
+    而且 "肿瘤直径总和"为"4.8 cm"
+    而且 "最大肿瘤直径"为"4.8 cm"
+    当 会诊提问
+    那么 各方案立场如下
+      | 方案     | 场景   | 立场            |
+      | 单纯TACE | 经动脉 | 候选：cnlc-2026 |
+
   @key:finding-transarterial-10c4d2
   场景: 多结节、CNLC IIb期；未记录诊断；剩余肝体积占标准肝体积比例55 %；吲哚菁绿15分钟潴留率8 %；目前可切除性可切除；是否符合本中心移植肿瘤标准超出；肿瘤分布（肝叶）局限于一叶（半肝）：经动脉治疗还剩哪些
     假如 患者"untreated-iib-multinodular"
@@ -1175,12 +1203,13 @@
     而且 未记录"既往治疗"
     当 会诊提问
     那么 各方案立场如下
-      | 方案                       | 场景   | 立场                                                               |
-      | TACE+卡瑞利珠单抗+阿帕替尼 | 经动脉 | 附条件：cnlc-2026附条件                                            |
-      | TACE+帕博利珠单抗          | 经动脉 | 附条件：review-000附条件                                           |
-      | TACE+仑伐替尼              | 经动脉 | 附条件：review-000附条件、review-000证据不足附条件、review-000待定 |
-      | TACE+索拉非尼              | 经动脉 | 附条件：review-000附条件、review-000附条件                         |
-      | TACE+HAIC                  | 转化   | 附条件：cnlc-2026附条件、review-001附条件                          |
+      | 方案                                | 场景   | 立场                                                               |
+      | TACE+卡瑞利珠单抗+阿帕替尼          | 经动脉 | 附条件：cnlc-2026附条件                                            |
+      | TACE+帕博利珠单抗                   | 经动脉 | 附条件：review-000附条件                                           |
+      | TACE+仑伐替尼                       | 经动脉 | 附条件：review-000附条件、review-000证据不足附条件、review-000待定 |
+      | TACE+索拉非尼                       | 经动脉 | 附条件：review-000附条件、review-000附条件                         |
+      | TACE+HAIC                           | 转化   | 附条件：cnlc-2026附条件、review-001附条件                          |
+      | TACE+SBRT序贯免疫治疗（未指明品种） | 转化   | 附条件：cnlc-2026附条件                                            |
     而且 须做事项不含"系统治疗的疗效评价"
 
   @key:finding-transarterial-1a6e0c
@@ -1226,6 +1255,27 @@
       | 方案     | 场景   | 立场                               |
       | SIRT     | 经动脉 | 待定：bclc-2022待定、cnlc-2026待定 |
       | 单纯TACE | 经动脉 | 待定：bclc-2022待定、cnlc-2026待定 |
+
+  @key:finding-transarterial-1c6892
+  场景: 多结节、CNLC IIb期；未记录既往TACE；肿瘤直径总和7 cm；最大肿瘤直径4 cm；肿瘤数目2：经动脉治疗还剩哪些
+    假如 患者"untreated-iib-multinodular"
+    而且 未记录"既往TACE"
+    而且 "肿瘤直径总和"为"7 cm"
+    而且 "最大肿瘤直径"为"4 cm"
+    而且 "肿瘤数目"为"2"
+    当 会诊提问
+    那么 各方案立场如下
+      | 方案     | 场景   | 立场                                   |
+      | 单纯TACE | 经动脉 | 候选：bclc-2022、cnlc-2026、review-000 |
+
+  @key:finding-transarterial-719619
+  场景: 多结节、CNLC IIb期；未记录既往TACE：经动脉治疗还剩哪些
+    假如 患者"untreated-iib-multinodular"
+    而且 未记录"既往TACE"
+    当 会诊提问
+    那么 各方案立场如下
+      | 方案     | 场景   | 立场                                   |
+      | 单纯TACE | 经动脉 | 候选：bclc-2022、cnlc-2026、review-000 |
 
   @key:finding-transarterial-ea7c13
   场景: 多结节、CNLC IIb期；拒绝标准治疗是；未记录诊断；目前可切除性可切除；未记录肿瘤直径总和；未记录肿瘤分布（肝叶）；最大肿瘤直径4.0 cm；肿瘤数目1：经动脉治疗还剩哪些 (2)
@@ -1380,6 +1430,12 @@
       | MDT已判断本例不适合TACE                                      | 适用 |           |                 |      |
       | 指南TACE禁忌证：ECOG PS评分＞2分，恶液质或多器官功能衰竭亦然 | 未明 | cnlc-2026 | 五（三）1（3）⑤ |      |
       | 指南TACE禁忌证：肿瘤弥漫或远处广泛转移，预计生存期＜3个月    | 未明 | cnlc-2026 | 五（三）1（3）④ |      |
+    而且 "TACE+HAIC"的注意事项恰为
+      | 内容                                                         | 状态 | 来源      | 位置            | 文献 |
+      | MDT已判断本例不适合TACE                                      | 适用 |           |                 |      |
+      | 指南HAIC禁忌证：ECOG PS评分>2分、恶液质或多器官功能衰竭      | 未明 | cnlc-2026 | 五（三）2（2）⑤ |      |
+      | 指南TACE禁忌证：ECOG PS评分＞2分，恶液质或多器官功能衰竭亦然 | 未明 | cnlc-2026 | 五（三）1（3）⑤ |      |
+      | 指南TACE禁忌证：肿瘤弥漫或远处广泛转移，预计生存期＜3个月    | 未明 | cnlc-2026 | 五（三）1（3）④ |      |
     而且 在"支持治疗"场景下
     而且 "最佳支持治疗"的立场为"待定：bclc-2022待定、cnlc-2026待定、cnlc-2026待定"
 
@@ -1392,15 +1448,54 @@
     当 会诊提问
     那么 须做事项不含"HBV/HCV背景：TACE同时抗病毒"
 
-  @key:finding-transarterial-707541
-  场景: 完全消融后；末次消融后局部疗效1次消融后残留；记载的Child-Pugh评分8：经动脉治疗还剩哪些
-    假如 患者"ablated-completely"
-    而且 "末次消融后局部疗效"为"1次消融后残留"
-    而且 "记载的Child-Pugh评分"为"8"
+  @key:finding-transarterial-853932
+  场景: 初治、肺转移；MDT对TACE适用性的判断适合；肿瘤直径总和16 cm；最大肿瘤直径7 cm；寡转移是：经动脉治疗还剩哪些
+    假如 患者"untreated-iiib-lung-metastasis"
+    而且 "MDT对TACE适用性的判断"为"适合"
+    而且 "肿瘤直径总和"为"16 cm"
+    而且 "最大肿瘤直径"为"7 cm"
+    而且 "寡转移"为"是"
     当 会诊提问
     那么 各方案立场如下
-      | 方案 | 场景   | 立场                |
-      | SIRT | 经动脉 | 待定：cnlc-2026待定 |
+      | 方案        | 场景   | 立场   |
+      | FOLFOX-HAIC | 经动脉 | 未列出 |
+
+  @key:finding-transarterial-e15378
+  场景: 初治、肺转移；MDT对TACE适用性的判断适合；记载的Child-Pugh评分9；肿瘤直径总和16 cm；最大肿瘤直径7.5 cm；寡转移是：经动脉治疗还剩哪些
+    假如 患者"untreated-iiib-lung-metastasis"
+    而且 "MDT对TACE适用性的判断"为"适合"
+    而且 "记载的Child-Pugh评分"为"9"
+    而且 "肿瘤直径总和"为"16 cm"
+    而且 "最大肿瘤直径"为"7.5 cm"
+    而且 "寡转移"为"是"
+    当 会诊提问
+    那么 各方案立场如下
+      | 方案        | 场景   | 立场                               |
+      | FOLFOX-HAIC | 经动脉 | 待定：cnlc-2026待定、cnlc-2026待定 |
+
+  @key:finding-transarterial-b44091
+  场景: 初治、肺转移；拒绝标准治疗是；甲胎蛋白480 IU/mL；血清肿瘤坏死因子α1 pg/mL；最大肿瘤直径7.1 cm：经动脉治疗还剩哪些
+    假如 患者"untreated-iiib-lung-metastasis"
+    而且 "拒绝标准治疗"为"是"
+    而且 "甲胎蛋白"为"480 IU/mL"
+    而且 "血清肿瘤坏死因子α"为"1 pg/mL"
+    而且 "最大肿瘤直径"为"7.1 cm"
+    当 会诊提问
+    那么 各方案立场如下
+      | 方案                            | 场景   | 立场            |
+      | HAIC+TKI+PD-1单抗（未指明品种） | 经动脉 | 候选：cnlc-2026 |
+
+  @key:finding-transarterial-70c937
+  场景: 初治、肺转移；拒绝标准治疗是；甲胎蛋白480 IU/mL；血清肿瘤坏死因子α1 pg/mL；最大肿瘤直径7 cm：经动脉治疗还剩哪些
+    假如 患者"untreated-iiib-lung-metastasis"
+    而且 "拒绝标准治疗"为"是"
+    而且 "甲胎蛋白"为"480 IU/mL"
+    而且 "血清肿瘤坏死因子α"为"1 pg/mL"
+    而且 "最大肿瘤直径"为"7 cm"
+    当 会诊提问
+    那么 各方案立场如下
+      | 方案                            | 场景   | 立场   |
+      | HAIC+TKI+PD-1单抗（未指明品种） | 经动脉 | 未列出 |
 
   @key:finding-transarterial-96fe45
   场景: 切除后、MVI阳性且＞5 cm；不能耐受标准治疗是；目前可切除性不可切除：经动脉治疗还剩哪些
@@ -1430,3 +1525,12 @@
     那么 各方案立场如下
       | 方案 | 场景   | 立场            |
       | SIRT | 经动脉 | 候选：cnlc-2026 |
+
+  @key:finding-transarterial-5c550f
+  场景: 多结节、CNLC IIb期；未记录ECOG体能状态评分：经动脉治疗还剩哪些
+    假如 患者"untreated-iib-multinodular"
+    而且 未记录"ECOG体能状态评分"
+    当 会诊提问
+    那么 各方案立场如下
+      | 方案                         | 场景   | 立场                                |
+      | TACE+度伐利尤单抗+贝伐珠单抗 | 经动脉 | 待定：cnlc-2026待定、review-000待定 |

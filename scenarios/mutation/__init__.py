@@ -1,8 +1,7 @@
 """Mutation of the rules: which slips in a rule file would no scenario notice, and for which patient would it matter?"""
 
-from scenarios.mutation.explained import explained
 from scenarios.mutation.mutants import KINDS, mutants
 from scenarios.mutation.report import Report
 from scenarios.mutation.run import Chosen, NotGreen, mutate
 
-__all__ = ["KINDS", "Chosen", "NotGreen", "Report", "explained", "mutants", "mutate"]
+__all__ = ["KINDS", "Chosen", "NotGreen", "Report", "mutants", "mutate"]

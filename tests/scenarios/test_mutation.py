@@ -15,11 +15,10 @@ from hypothesis import strategies as st
 
 from engine.assess import Engine
 from engine.assessment import Assessment, Bilingual
-from engine.errors import InputRefused
 from engine.expressions import All, AnyOf, Atom, Expression, Not, evaluate_on
 from engine.knowledge import KnowledgeBase
 from engine.values import TRUE
-from scenarios.mutation import Chosen, NotGreen, Report, explained, mutants, mutate, trial
+from scenarios.mutation import Chosen, NotGreen, Report, mutants, mutate, trial
 from scenarios.mutation.cases import Case, Columns, cases_of, numbers
 from scenarios.mutation.differences import differences
 from scenarios.mutation.leaves import leaves, put, written
@@ -600,41 +599,6 @@ def test_good_enough_needs_the_share_every_reason_and_nothing_stale(small: Engin
     explained_all = tried(small, SAYS_ALL, reasons=dict.fromkeys(survivors(everything), REASON))
     assert not explained_all.good_enough  # reasons do not make up for the share
     assert all(item.reason for item in explained_all.survivors)
-
-
-def reasons_in(folder: Path, text: str) -> Mapping[str, Bilingual]:
-    path = folder / "survivors.yaml"
-    path.write_text(text, encoding="utf-8")
-    return explained(path)
-
-
-def test_reasons_are_read_in_both_languages(tmp_path: Path) -> None:
-    assert reasons_in(tmp_path, "- {mutant: a|stance, reason: {en: because, zh: 理由}}\n") == {"a|stance": REASON}
-    assert reasons_in(tmp_path, "[]\n") == {}
-
-
-@pytest.mark.parametrize(
-    ("text", "says"),
-    [
-        ("- {mutant: a, reason: {en: because}}\n", "survivors.yaml:1: 0.reason.zh: Field required."),
-        ("- {mutant: a, reason: {en: b, zh: c}}\n- {mutant: d}\n", "survivors.yaml:2: 1.reason: Field required."),
-        (
-            "- {mutant: a, reason: {en: b, zh: c}}\n- {mutant: a, reason: {en: b, zh: c}}\n",
-            "2: 1.mutant: 'a' stands twice.",
-        ),
-        ("mutant: a\n", "Input should be a valid list."),
-        ("- [\n", "cannot be read"),
-    ],
-)
-def test_a_file_of_reasons_that_cannot_be_read_says_where(tmp_path: Path, text: str, says: str) -> None:
-    with pytest.raises(InputRefused) as refused:
-        reasons_in(tmp_path, text)
-    assert says in str(refused.value)
-
-
-def test_a_file_of_reasons_that_is_not_there_says_so(tmp_path: Path) -> None:
-    with pytest.raises(InputRefused, match="No such file"):
-        explained(tmp_path / "none.yaml")
 
 
 def test_evaluation_of_the_small_rules_is_as_the_tests_assume(small: Engine) -> None:

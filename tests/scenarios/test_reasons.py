@@ -39,6 +39,8 @@ def test_each_gap_has_its_reason_in_both_languages(tmp_path: Path) -> None:
         ('- gap: "a"\n', "0.reason: Field required. Write a list of entries"),
         ('- gap: "a"\n  reason: {en: "E"}\n', "0.reason.zh: Field required."),
         (GOOD.replace("reason", "why"), "0.why: Extra inputs are not permitted."),
+        ("gap: a\n", "Input should be a valid list."),
+        ("- [\n", "cannot be read"),
     ],
 )
 def test_a_fault_is_told_with_its_place(tmp_path: Path, text: str, said: str) -> None:
