@@ -39,6 +39,8 @@ check: setup-dev
 	$(BIN)/hcc sources coverage --strict
 	$(BIN)/hcc scenarios format --check
 	$(BIN)/hcc scenarios check --lang en
+	$(BIN)/hcc rules coverage --untested --strict --lang en
+	$(BIN)/hcc rules mutate --sample 100 --strict --lang en
 
 test: check
 	$(BIN)/python -m pytest -n $(WORKERS)

@@ -843,6 +843,23 @@ Feature: Which finding decides what is considered after a resection or ablation?
     Then in the setting "adjuvant"
     And "pegylated interferon" is open for want of "hepatitis C antibody"
 
+  @key:finding-adjuvant-b33779
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; date of ablation 2026-05-23; result of the last ablation complete ablation; recurrence after curative treatment none; documented Child-Pugh class A; …: what is left after the operation (2)
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | date of ablation                    | 2026-05-23               |
+      | result of the last ablation         | complete ablation        |
+      | recurrence after curative treatment | none                     |
+      | documented Child-Pugh class         | A                        |
+      | ablation before                     | yes                      |
+      | extrahepatic spread                 | yes                      |
+    When the board asks
+    Then these stand as follows
+      | regimen                             | setting  | stands     |
+      | activated killer cells (autologous) | adjuvant | not listed |
+
   @key:finding-adjuvant-958d99
   Scenario: Of whom little is known: neoadjuvant treatment before yes: what is left after the operation (2)
     Given a patient

@@ -714,6 +714,20 @@ Feature: Which finding opens or closes a treatment with curative aim?
       | regimen              | setting  | stands                          |
       | resection + ablation | curative | candidate: cnlc-2026, cnlc-2026 |
 
+  @key:finding-curative-14e4c4
+  Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation suitable; resectability now not resectable now, may become so (conversion); sum of the tumour diameters 8 cm; distribution over the lobes tumours in both lobes; diameter of the largest tumour 2.9 cm; number of tumours 2: which treatment with curative aim is left (2)
+    Given the patient "resectable-single-4-cm"
+    And "the board's judgement of ablation" is "suitable"
+    And "resectability now" is "not resectable now, may become so (conversion)"
+    And "sum of the tumour diameters" is "8 cm"
+    And "distribution over the lobes" is "tumours in both lobes"
+    And "diameter of the largest tumour" is "2.9 cm"
+    And "number of tumours" is "2"
+    When the board asks
+    Then these stand as follows
+      | regimen         | setting  | stands     |
+      | TACE + ablation | curative | not listed |
+
   @key:finding-curative-e661bd
   Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation suitable; recurrence after curative treatment in the liver; sum of the tumour diameters 2.0 cm; diameter of the largest tumour 2.0 cm: which treatment with curative aim is left (2)
     Given the patient "resectable-single-4-cm"
