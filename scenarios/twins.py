@@ -157,8 +157,10 @@ class _Words:
     def alike(self, one: tuple[Step, Run], other: tuple[Step, Run]) -> bool:
         """Whether nothing says that the words of two steps differ; two without words are alike."""
         (mine, denied), (yours, _) = _words(*one), _words(*other)
-        figures = [_FIGURE.findall(mine), _FIGURE.findall(yours)]
-        if all(figures) and set(figures[0]) != set(figures[1]):  # a unit may stand once for two of them
+        ours, theirs = set(_FIGURE.findall(mine)), set(_FIGURE.findall(yours))
+        if (
+            ours and theirs and not (ours <= theirs or theirs <= ours)
+        ):  # one language may write a figure as Ⅰ or in words
             return False
         if not denied:
             return True

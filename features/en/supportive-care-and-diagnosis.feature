@@ -137,3 +137,16 @@ Feature: Supportive care, diagnosis and the report of the pathologist
     When the board asks
     Then the requirements say "the percentage of viable tumour in the tumour bed"
     And the requirements say "For a major response no limit is agreed"
+
+  @key:pivka-ii-known-is-not-asked-for
+  Scenario Outline: A normal AFP asks for PIVKA-II only where it is not known
+    Given the patient "resectable-single-4-cm"
+    And "AFP" is "8 ng/mL"
+    And "PIVKA-II" is "<value>"
+    When the board asks
+    Then the requirements <say> "PIVKA-II or the microRNA panel"
+
+    Examples:
+      | value     | say        |
+      | unknown   | say        |
+      | 35 mAU/mL | do not say |

@@ -172,6 +172,16 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen                    | setting  | stands                                      |
       | atezolizumab + bevacizumab | adjuvant | open: aasld-2023 open, imbrave050-2023 open |
 
+  @key:finding-adjuvant-332cea
+  Scenario: Resected, MVI and more than 5 cm; resectability now resectable, as of 2024-01-01: what is left after the operation
+    Given the patient "resected-mvi-over-5-cm"
+    And "resectability now" is "resectable"
+    And as of 2024-01-01
+    When the board asks
+    Then these stand as follows
+      | regimen                    | setting  | stands     |
+      | atezolizumab + bevacizumab | adjuvant | not listed |
+
   @key:finding-adjuvant-69e3fd
   Scenario: Resected, MVI and more than 5 cm; recurrence after curative treatment in the liver, as of 2024-01-01: what is left after the operation
     Given the patient "resected-mvi-over-5-cm"
@@ -476,6 +486,22 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | regimen                    | setting  | stands                                                                                                                    |
       | atezolizumab + bevacizumab | adjuvant | against: against cnlc-2026 open, against imbrave050-2024, against review-003, against review-003, review-003 insufficient |
 
+  @key:finding-adjuvant-fcf12f
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; result of the last ablation complete ablation; recurrence after curative treatment none; documented Child-Pugh class A; ablation before yes; …: what is left after the operation
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | result of the last ablation         | complete ablation        |
+      | recurrence after curative treatment | none                     |
+      | documented Child-Pugh class         | A                        |
+      | ablation before                     | yes                      |
+      | extrahepatic spread                 | yes                      |
+    When the board asks
+    Then these stand as follows
+      | regimen                             | setting  | stands     |
+      | activated killer cells (autologous) | adjuvant | not listed |
+
   @key:finding-adjuvant-a83cb8
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; result of the last ablation complete ablation; recurrence after curative treatment none; documented Child-Pugh class A; has received an organ transplant yes; …: what is left after the operation
     Given a patient
@@ -498,6 +524,23 @@ Feature: Which finding decides what is considered after a resection or ablation?
       | The guideline keeps ALPPS for patients in good general state and without severe cirrhosis                                                                     | applies | cnlc-2026 | 五（一）2（1） |            |
       | Severe portal hypertension is a contraindication to portal vein embolisation, and ALPPS is kept for patients without it                                       | unknown | cnlc-2026 | 五（一）2（1） |            |
       | Pregnancy does not rule this out, and yet the child is at risk: by the anaesthesia, by the X-rays and contrast of an embolisation, by the drugs a graft needs | unknown |           |                |            |
+
+  @key:finding-adjuvant-5e1cef
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; result of the last ablation complete ablation; recurrence after curative treatment none; resectability now resectable; documented Child-Pugh class A; …: what is left after the operation
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | result of the last ablation         | complete ablation        |
+      | recurrence after curative treatment | none                     |
+      | resectability now                   | resectable               |
+      | documented Child-Pugh class         | A                        |
+      | ablation before                     | yes                      |
+      | extrahepatic spread                 | no                       |
+    When the board asks
+    Then these stand as follows
+      | regimen                             | setting  | stands                             |
+      | activated killer cells (autologous) | adjuvant | conditional: cnlc-2026 conditional |
 
   @key:finding-adjuvant-be7a4d
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; albumin 28 g/L; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; …: what is left after the operation (3)
@@ -816,6 +859,22 @@ Feature: Which finding decides what is considered after a resection or ablation?
     Then these stand as follows
       | regimen                    | setting  | stands                                               |
       | atezolizumab + bevacizumab | adjuvant | conditional: aasld-2023, imbrave050-2023 conditional |
+
+  @key:finding-adjuvant-0b203f
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; result of the last ablation complete ablation; recurrence after curative treatment none; documented Child-Pugh class A; ablation before yes; …: what is left after the operation (2)
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | result of the last ablation         | complete ablation        |
+      | recurrence after curative treatment | none                     |
+      | documented Child-Pugh class         | A                        |
+      | ablation before                     | yes                      |
+      | extrahepatic spread                 | yes                      |
+    When the board asks
+    Then these stand as follows
+      | regimen                             | setting  | stands     |
+      | activated killer cells (autologous) | adjuvant | not listed |
 
   @key:finding-adjuvant-dca596
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; date of ablation 2026-05-23; result of the last ablation complete ablation; recurrence after curative treatment none; documented Child-Pugh class A; …: what is left after the operation

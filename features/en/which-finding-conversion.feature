@@ -461,6 +461,50 @@ Feature: Which finding decides whether a tumour can be converted?
       | regimen                    | setting    | stands                                |
       | atezolizumab + bevacizumab | conversion | open: cnlc-2026 open, review-001 open |
 
+  @key:finding-conversion-e6fbdd
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; result of the last ablation complete ablation; recurrence after curative treatment none; resectability now not resectable now, may become so (conversion); documented Child-Pugh class A; …: can it still be converted
+    Given a patient
+      | field                                        | value                                          |
+      | diagnosis                                    | hepatocellular carcinoma                       |
+      | ECOG performance status                      | 2                                              |
+      | result of the last ablation                  | complete ablation                              |
+      | recurrence after curative treatment          | none                                           |
+      | resectability now                            | not resectable now, may become so (conversion) |
+      | documented Child-Pugh class                  | A                                              |
+      | systemic therapy for advanced disease before | no                                             |
+    When the board asks
+    Then these stand as follows
+      | regimen                                      | setting    | stands                                            |
+      | atezolizumab + bevacizumab                   | conversion | excluded: cnlc-2026 excluded, review-001 excluded |
+      | FOLFOX-HAIC                                  | conversion | excluded: cnlc-2026 open, review-001 excluded     |
+      | HAIC + TKI + PD-1 antibody (drugs not named) | conversion | excluded: cnlc-2026 open, review-001 excluded     |
+      | lenvatinib + PD-1 antibody (drug not named)  | conversion | excluded: review-001 excluded                     |
+    And the evidence gaps are exactly
+      | says                                                                     | status              | source     | place            | references |
+      | Conversion rates: not one endpoint, not comparable, no proof of survival | not enough evidence | review-001 | 表1              |            |
+      | Who will convert and who resists: no test tells                          | not enough evidence | review-001 | 摘要；引言；§3   |            |
+      | Radiotherapy, SIRT, systemic chemotherapy to convert: no data            | not enough evidence | review-001 | 引言             |            |
+      | When to operate after conversion: no criteria                            | not enough evidence | review-001 | 引言；表1        |            |
+      | TACE + durvalumab without bevacizumab: no benefit shown                  | not enough evidence | review-000 | §2.2             | 48         |
+      | Risk score below 11.5 for TACE + sorafenib: not computable               | not enough evidence | review-000 | §1.1；参考文献14 | 14         |
+
+  @key:finding-conversion-8adde2
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; result of the last ablation complete ablation; recurrence after curative treatment none; resectability now not resectable now, may become so (conversion); documented BCLC stage A (early); …: can it still be converted
+    Given a patient
+      | field                               | value                                          |
+      | diagnosis                           | hepatocellular carcinoma                       |
+      | ECOG performance status             | 0                                              |
+      | result of the last ablation         | complete ablation                              |
+      | recurrence after curative treatment | none                                           |
+      | resectability now                   | not resectable now, may become so (conversion) |
+      | documented BCLC stage               | A (early)                                      |
+      | documented Child-Pugh class         | A                                              |
+      | diameter of the largest tumour      | 7 cm                                           |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting    | stands                                        |
+      | FOLFOX-HAIC | conversion | excluded: cnlc-2026 open, review-001 excluded |
+
   @key:finding-conversion-6d4ac9
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now not resectable now, may become so (conversion); documented BCLC stage A (early); documented Child-Pugh class A; has received an organ transplant yes; …: can it still be converted
     Given a patient
@@ -479,6 +523,68 @@ Feature: Which finding decides whether a tumour can be converted?
       | FOLFOX-HAIC | conversion    | open: cnlc-2026 open, review-001 excluded                               |
       | FOLFOX-HAIC | transarterial | conditional: cnlc-2026 open, cnlc-2026 open, cnlc-2026 open, review-001 |
 
+  @key:finding-conversion-3caa64
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; result of the last ablation complete ablation; recurrence after curative treatment none; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; …: can it still be converted
+    Given a patient
+      | field                                        | value                                          |
+      | diagnosis                                    | hepatocellular carcinoma                       |
+      | ECOG performance status                      | 2                                              |
+      | result of the last ablation                  | complete ablation                              |
+      | recurrence after curative treatment          | none                                           |
+      | resectability now                            | not resectable now, may become so (conversion) |
+      | the board's judgement of TACE                | suitable                                       |
+      | documented Child-Pugh class                  | A                                              |
+      | systemic therapy for advanced disease before | no                                             |
+      | portal vein tumour thrombus, Cheng type      | I (segmental or sectional branches)            |
+    When the board asks
+    Then these stand as follows
+      | regimen                                             | setting    | stands                        |
+      | TACE + HAIC + TKI + PD-1 antibody (drugs not named) | conversion | excluded: review-001 excluded |
+
+  @key:finding-conversion-8242ae
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; result of the last ablation complete ablation; recurrence after curative treatment none; resectability now not resectable now, may become so (conversion); documented Child-Pugh class A; …: can it still be converted (2)
+    Given a patient
+      | field                                        | value                                          |
+      | diagnosis                                    | hepatocellular carcinoma                       |
+      | ECOG performance status                      | 2                                              |
+      | result of the last ablation                  | complete ablation                              |
+      | recurrence after curative treatment          | none                                           |
+      | resectability now                            | not resectable now, may become so (conversion) |
+      | documented Child-Pugh class                  | A                                              |
+      | systemic therapy for advanced disease before | no                                             |
+    When the board asks
+    Then these stand as follows
+      | regimen                                      | setting    | stands                                            |
+      | atezolizumab + bevacizumab                   | conversion | excluded: cnlc-2026 excluded, review-001 excluded |
+      | FOLFOX-HAIC                                  | conversion | excluded: cnlc-2026 open, review-001 excluded     |
+      | HAIC + TKI + PD-1 antibody (drugs not named) | conversion | excluded: cnlc-2026 open, review-001 excluded     |
+      | lenvatinib + PD-1 antibody (drug not named)  | conversion | excluded: review-001 excluded                     |
+    And the evidence gaps are exactly
+      | says                                                                     | status              | source     | place            | references |
+      | Conversion rates: not one endpoint, not comparable, no proof of survival | not enough evidence | review-001 | 表1              |            |
+      | Who will convert and who resists: no test tells                          | not enough evidence | review-001 | 摘要；引言；§3   |            |
+      | Radiotherapy, SIRT, systemic chemotherapy to convert: no data            | not enough evidence | review-001 | 引言             |            |
+      | When to operate after conversion: no criteria                            | not enough evidence | review-001 | 引言；表1        |            |
+      | TACE + durvalumab without bevacizumab: no benefit shown                  | not enough evidence | review-000 | §2.2             | 48         |
+      | Risk score below 11.5 for TACE + sorafenib: not computable               | not enough evidence | review-000 | §1.1；参考文献14 | 14         |
+
+  @key:finding-conversion-934fa6
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; result of the last ablation complete ablation; recurrence after curative treatment none; resectability now not resectable now, may become so (conversion); documented BCLC stage A (early); …: can it still be converted (2)
+    Given a patient
+      | field                               | value                                          |
+      | diagnosis                           | hepatocellular carcinoma                       |
+      | ECOG performance status             | 0                                              |
+      | result of the last ablation         | complete ablation                              |
+      | recurrence after curative treatment | none                                           |
+      | resectability now                   | not resectable now, may become so (conversion) |
+      | documented BCLC stage               | A (early)                                      |
+      | documented Child-Pugh class         | A                                              |
+      | diameter of the largest tumour      | 7 cm                                           |
+    When the board asks
+    Then these stand as follows
+      | regimen     | setting    | stands                                        |
+      | FOLFOX-HAIC | conversion | excluded: cnlc-2026 open, review-001 excluded |
+
   @key:finding-conversion-4c8d5f
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now not resectable now, may become so (conversion); documented BCLC stage A (early); documented Child-Pugh class A; has received an organ transplant yes; …: can it still be converted (2)
     Given a patient
@@ -496,8 +602,26 @@ Feature: Which finding decides whether a tumour can be converted?
       | regimen     | setting    | stands                                    |
       | FOLFOX-HAIC | conversion | open: cnlc-2026 open, review-001 excluded |
 
+  @key:finding-conversion-3de511
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; result of the last ablation complete ablation; recurrence after curative treatment none; resectability now not resectable now, may become so (conversion); the board's judgement of TACE suitable; …: can it still be converted (2)
+    Given a patient
+      | field                                        | value                                          |
+      | diagnosis                                    | hepatocellular carcinoma                       |
+      | ECOG performance status                      | 2                                              |
+      | result of the last ablation                  | complete ablation                              |
+      | recurrence after curative treatment          | none                                           |
+      | resectability now                            | not resectable now, may become so (conversion) |
+      | the board's judgement of TACE                | suitable                                       |
+      | documented Child-Pugh class                  | A                                              |
+      | systemic therapy for advanced disease before | no                                             |
+      | portal vein tumour thrombus, Cheng type      | I (segmental or sectional branches)            |
+    When the board asks
+    Then these stand as follows
+      | regimen                                             | setting    | stands                        |
+      | TACE + HAIC + TKI + PD-1 antibody (drugs not named) | conversion | excluded: review-001 excluded |
+
   @key:finding-conversion-9c965e
-  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; result of the last ablation complete ablation; recurrence after curative treatment none; resectability now not resectable now, may become so (conversion); documented BCLC stage A (early); …: can it still be converted
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; result of the last ablation complete ablation; recurrence after curative treatment none; resectability now not resectable now, may become so (conversion); documented BCLC stage A (early); …: can it still be converted (3)
     Given a patient
       | field                                        | value                                          |
       | diagnosis                                    | hepatocellular carcinoma                       |
@@ -558,6 +682,19 @@ Feature: Which finding decides whether a tumour can be converted?
       | regimen     | setting    | stands                |
       | ALPPS       | conversion | candidate: cnlc-2026  |
       | FOLFOX-HAIC | conversion | candidate: review-001 |
+
+  @key:finding-conversion-3f4def
+  Scenario: Many nodules, CNLC IIb; result of the last ablation complete ablation; earlier TACE sessions: can it still be converted
+    Given the patient "untreated-iib-multinodular"
+    And "result of the last ablation" is "complete ablation"
+    And earlier TACE sessions
+      | on         | response |
+      | 2026-11-21 | SD       |
+    When the board asks
+    Then these stand as follows
+      | regimen                    | setting    | stands                        |
+      | FOLFOX-HAIC                | conversion | excluded: review-001 excluded |
+      | atezolizumab + bevacizumab | conversion | excluded: review-001 excluded |
 
   @key:finding-conversion-70621c
   Scenario: Untreated, CNLC IIIa, Child-Pugh A5; after oxaliplatin: can it still be converted

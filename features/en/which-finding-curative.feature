@@ -659,6 +659,18 @@ Feature: Which finding opens or closes a treatment with curative aim?
       | regimen  | setting  | stands                                   |
       | ablation | curative | candidate: bclc-2022 excluded, cnlc-2026 |
 
+  @key:finding-curative-643ed9
+  Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation suitable; has received an organ transplant yes; transplantation before yes; diameter of the largest tumour 0.1 cm: which treatment with curative aim is left
+    Given the patient "resectable-single-4-cm"
+    And "the board's judgement of ablation" is "suitable"
+    And "has received an organ transplant" is "yes"
+    And "transplantation before" is "yes"
+    And "diameter of the largest tumour" is "0.1 cm"
+    When the board asks
+    Then these stand as follows
+      | regimen  | setting  | stands                                           |
+      | ablation | curative | excluded: bclc-2022 excluded, cnlc-2026 excluded |
+
   @key:finding-curative-805927
   Scenario: Single resectable tumour of 4 cm; the board's judgement of ablation suitable; resectability now not resectable now, may become so (conversion); sum of the tumour diameters 8 cm; distribution over the lobes tumours in both lobes; diameter of the largest tumour 0.1 cm; number of tumours 2: which treatment with curative aim is left
     Given the patient "resectable-single-4-cm"

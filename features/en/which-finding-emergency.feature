@@ -20,6 +20,24 @@ Feature: Which finding changes what is done first in an emergency?
       | diagnosis                   | unknown | tumour rupture | now       | best supportive care             | Emergency | open: cnlc-2026 open         |
       | diagnosis                   | unknown | tumour rupture | now       | liver resection                  | Emergency | open: cnlc-2026 open         |
 
+  @key:finding-emergency-bfde1b
+  Scenario: Resected, MVI and more than 5 cm; resectability now unresectable: what is done first
+    Given the patient "resected-mvi-over-5-cm"
+    And "resectability now" is "unresectable"
+    When the board asks
+    Then these stand as follows
+      | regimen                          | setting    | stands                             |
+      | transarterial embolisation (TAE) | Emergency  | not listed                         |
+      | TACE + ablation                  | curative   | conditional: cnlc-2026 conditional |
+      | nivolumab                        | first line | not listed                         |
+    And no entry under study says "Donafenib + a checkpoint inhibitor first line: under study"
+    And the evidence gaps are exactly
+      | says                                                                     | status              | source     | place          | references |
+      | Conversion rates: not one endpoint, not comparable, no proof of survival | not enough evidence | review-001 | 表1            |            |
+      | Who will convert and who resists: no test tells                          | not enough evidence | review-001 | 摘要；引言；§3 |            |
+      | Radiotherapy, SIRT, systemic chemotherapy to convert: no data            | not enough evidence | review-001 | 引言           |            |
+      | TACE + durvalumab without bevacizumab: no benefit shown                  | not enough evidence | review-000 | §2.2           | 48         |
+
   @key:finding-emergency-1239e7
   Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 0; resectability now resectable; documented Child-Pugh class A; systemic therapy for advanced disease before yes; extrahepatic spread no; …: what is done first
     Given a patient

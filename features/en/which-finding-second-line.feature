@@ -210,6 +210,60 @@ Feature: Which finding decides on the second line and later?
       | regimen   | setting     | stands     |
       | nivolumab | second line | not listed |
 
+  @key:finding-second-line-e7c08c
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; EGFR expression in the tumour positive; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; after lenvatinib: what is left as second line and later
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | EGFR expression in the tumour       | positive                 |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | resectability now                   | resected                 |
+      | documented Child-Pugh class         | A                        |
+    And earlier treatment
+      | agents     | ended       |
+      | lenvatinib | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands     |
+      | lenvatinib + gefitinib | second line | not listed |
+
+  @key:finding-second-line-8dcd77
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; after atezolizumab: what is left as second line and later
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | resectability now                   | resected                 |
+      | documented Child-Pugh class         | A                        |
+    And earlier treatment
+      | agents       | ended       |
+      | atezolizumab | progression |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands     |
+      | apatinib (rivoceranib) | second line | not listed |
+      | donafenib              | second line | not listed |
+
+  @key:finding-second-line-508163
+  Scenario: Of whom little is known: diagnosis hepatocellular carcinoma; ECOG performance status 2; recurrence after curative treatment none; resectability now resected; documented Child-Pugh class A; after sorafenib: what is left as second line and later
+    Given a patient
+      | field                               | value                    |
+      | diagnosis                           | hepatocellular carcinoma |
+      | ECOG performance status             | 2                        |
+      | recurrence after curative treatment | none                     |
+      | resectability now                   | resected                 |
+      | documented Child-Pugh class         | A                        |
+    And earlier treatment
+      | agents    | ended       | tolerated |
+      | sorafenib | progression | yes       |
+    When the board asks
+    Then these stand as follows
+      | regimen                | setting     | stands     |
+      | apatinib (rivoceranib) | second line | not listed |
+      | cabozantinib           | second line | not listed |
+
   @key:finding-second-line-e42582
   Scenario: Lung metastases, earlier treatment not recorded; diagnosis is not recorded; EGFR expression in the tumour positive; after lenvatinib: what is left as second line and later
     Given the patient "second-line-lung-metastases"

@@ -127,3 +127,16 @@
     而且 在"转化治疗"场景下
     而且 "PVE后肝切除"待定，缺少"剩余肝体积"
     而且 要点含"首先查明：剩余肝体积占标准肝体积比例。"
+
+  @key:pivka-ii-known-is-not-asked-for
+  场景大纲: AFP正常者仅在PIVKA-II未知时要求检测
+    假如 患者"resectable-single-4-cm"
+    而且 "AFP"为"8 ng/mL"
+    而且 "PIVKA-II"为"<值>"
+    当 会诊提问
+    那么 须做事项<含>"加查PIVKA-II或microRNA组合"
+
+    例子:
+      | 值        | 含   |
+      | 不详      | 含   |
+      | 35 mAU/mL | 不含 |
