@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from api.features_cli import FEATURES, features_or_refusal, paths_or_here, write
 from engine.errors import Fault, InputRefused, did_you_mean
 from engine.knowledge import KnowledgeBase, load
 
-FEATURES = Path("features")
 REASONS = FEATURES / "untested.yaml"
 
 
@@ -50,35 +49,24 @@ def run(options: argparse.Namespace) -> int:
     """Exit status: 0 done, 2 no feature files or unreadable ones, 3 something not shown (with ``--strict``)."""
     from engine.assess import Engine
     from scenarios.coverage import measure
-    from scenarios.reading import Unreadable
     from scenarios.reasons import reasons
     from scenarios.running import TODAY
-    from scenarios.suite import carry_out, features_in
+    from scenarios.suite import carry_out
 
-    paths = _features(options.features)
+    paths = paths_or_here(options.features, "coverage.features")
     file = options.reasons or (REASONS if REASONS.is_file() else None)
     known = reasons(file, "coverage.reasons") if file is not None else {}
     kb = load(options.rules)
     _known(options.rule, kb)
-    try:
-        features = features_in(paths)
-    except Unreadable as unreadable:
-        raise InputRefused(unreadable.faults) from None
-    outcomes = [found for each in carry_out(features, options.rules, jobs=options.jobs) for found in each]
+    features = features_or_refusal(paths)
+    outcomes = [found for each in carry_out(features, kb, jobs=options.jobs) for found in each]
     engine = Engine(kb)
     try:
         report = measure(engine, outcomes, TODAY, options.rule, known)
     finally:
         engine.close()
-    _write(_rendered(options, report), options.output)
+    write(_rendered(options, report), options.output)
     return 0 if report.complete or not options.strict else 3
-
-
-def _features(paths: Sequence[Path]) -> list[Path]:
-    if paths or FEATURES.is_dir():
-        return list(paths) or [FEATURES]
-    message = "no feature files were named, and there is no folder 'features' here."
-    raise InputRefused([Fault("coverage.features", "--features", message, "Give --features and a file or folder.")])
 
 
 def _known(rules: Sequence[str], kb: KnowledgeBase) -> None:
@@ -105,15 +93,3 @@ def _rendered(options: argparse.Namespace, report: Any) -> str:
 
     text = CoverageText(options.lang, whole=options.untested or bool(options.rule))
     return text.render(report, untested_only=options.untested, by_rule=bool(options.rule))
-
-
-def _write(text: str, output: Path | None) -> None:
-    if output is None:
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        sys.stdout.write(text)
-        return
-    try:
-        output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        reason = error.strerror or "cannot be written"
-        raise InputRefused([Fault("file.unwritable", "-o", f"{output}: {reason}.", "Check the path.")]) from None

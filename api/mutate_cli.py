@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from api.features_cli import FEATURES, features_or_refusal, paths_or_here, write
 from engine.errors import Fault, InputRefused, did_you_mean
-from engine.knowledge import load
+from engine.knowledge import KnowledgeBase, load
 
 if TYPE_CHECKING:
     from scenarios.mutation import Report
     from scenarios.reading import Feature
     from scenarios.running import Outcome
 
-FEATURES = Path("features")
 SURVIVORS = "survivors.yaml"
 KINDS = ("negated", "dropped", "threshold", "stance", "citation", "caution")
 
@@ -73,8 +73,8 @@ def run(options: argparse.Namespace) -> int:
 
     if options.sample is not None and options.sample < 1:
         raise InputRefused([Fault("mutation.sample", "--sample", f"{options.sample} is no number of slips.", "Give 1 or more.")])  # fmt: skip
-    paths = _paths(options.features)
-    features = _features(paths)
+    paths = paths_or_here(options.features, "mutation.features")
+    features = features_or_refusal(paths)
     file = options.survivors or _beside(paths)
     reasons = reasons_in(file, "mutation.survivors") if file is not None else {}
     kb = load(options.rules)
@@ -85,32 +85,15 @@ def run(options: argparse.Namespace) -> int:
     text = MutateText(options.lang)
     engine = Engine(kb)
     try:
-        outcomes = _carried_out(features, options)
+        outcomes = _carried_out(features, kb, options.jobs)
         report = mutate(engine, outcomes, TODAY, chosen, reasons=reasons, jobs=options.jobs, progress=_progress(text))
     except NotGreen as red:
         sys.stderr.write(text.not_green(red.outcomes))
         return 2
     finally:
         engine.close()
-    _write(_rendered(options, text, report), options.output)
+    write(_rendered(options, text, report), options.output)
     return 3 if options.strict and not report.good_enough else 0
-
-
-def _paths(paths: Sequence[Path]) -> list[Path]:
-    if paths or FEATURES.is_dir():
-        return list(paths) or [FEATURES]
-    message = "no feature files were named, and there is no folder 'features' here."
-    raise InputRefused([Fault("mutation.features", "--features", message, "Give --features and a file or folder.")])
-
-
-def _features(paths: Sequence[Path]) -> list[Feature]:
-    from scenarios.reading import Unreadable
-    from scenarios.suite import features_in
-
-    try:
-        return features_in(paths)
-    except Unreadable as unreadable:
-        raise InputRefused(unreadable.faults) from None
 
 
 def _beside(paths: Sequence[Path]) -> Path | None:
@@ -118,11 +101,11 @@ def _beside(paths: Sequence[Path]) -> Path | None:
     return next((path / SURVIVORS for path in paths if (path / SURVIVORS).is_file()), None)
 
 
-def _carried_out(features: Sequence[Feature], options: argparse.Namespace) -> list[tuple[Outcome, Path]]:
+def _carried_out(features: Sequence[Feature], kb: KnowledgeBase, jobs: int) -> list[tuple[Outcome, Path]]:
     """Every scenario with the rules as they are, and the folder of its patients."""
     from scenarios.suite import carry_out, patients_beside
 
-    found = zip(features, carry_out(features, options.rules, jobs=options.jobs), strict=True)
+    found = zip(features, carry_out(features, kb, jobs=jobs), strict=True)
     return [(outcome, patients_beside(Path(feature.file))) for feature, outcomes in found for outcome in outcomes]
 
 
@@ -145,15 +128,3 @@ def _rendered(options: argparse.Namespace, text: Any, report: Report) -> str:
         return pretty(report).decode() + "\n"
     rendered: str = text.rows(report) if options.rows else text.render(report)
     return rendered
-
-
-def _write(text: str, output: Path | None) -> None:
-    if output is None:
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        sys.stdout.write(text)
-        return
-    try:
-        output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        reason = error.strerror or "cannot be written"
-        raise InputRefused([Fault("file.unwritable", "-o", f"{output}: {reason}.", "Check the path.")]) from None

@@ -92,7 +92,8 @@ def _run(options: argparse.Namespace) -> int:
 
     paths = chosen(options.paths)
     began = time.monotonic()
-    findings = lint_files(paths, load(options.rules), options.patients)
+    kb = load(options.rules)
+    findings = lint_files(paths, kb, options.patients)
     if findings:
         _tell(findings, options.lang)
         return 2
@@ -100,7 +101,7 @@ def _run(options: argparse.Namespace) -> int:
     text = ScenariosText(colour=sys.stdout.isatty(), quiet=options.quiet)
     outcomes = []
     for feature, found in zip(
-        features, carry_out(features, options.rules, jobs=options.jobs, patients=options.patients), strict=True
+        features, carry_out(features, kb, jobs=options.jobs, patients=options.patients), strict=True
     ):
         sys.stdout.write(text.feature(feature, found))
         sys.stdout.flush()

@@ -22,8 +22,6 @@ from scenarios.words import STANDING, NotUnderstood, not_understood, plain_text
 Profile = dict[str, dict[str, Any]]
 _HEADINGS = ({"field", "value"}, {"字段", "值"}, {"项目", "结果"}, {"项目", "值"}, {"字段", "内容"})
 _BLANK = {folded(word) for word in ("", "unknown", "not known", "-", "未知", "不详", "不明")}
-
-
 # A treatment told in full, and the plain yes or no that it makes superfluous.
 _INSTEAD_OF = {
     "lines": ("prior_systemic",),

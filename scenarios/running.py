@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from engine.assess import Engine
 from engine.assessment import Assessment, Bilingual
 from engine.errors import InputRefused
 from scenarios.board import Asked, Board, NotSo
+from scenarios.facts import Key, key_of
 from scenarios.phrase import Phrase
 from scenarios.reading import Run, Step, Table
 from scenarios.vocabulary import understood
@@ -31,11 +31,11 @@ class Desk:
         self.engine = engine
         self.today = today
         self.patients = patients
-        self._kept: OrderedDict[tuple[str, date | None], Assessment] = OrderedDict()
+        self._kept: OrderedDict[Key, Assessment] = OrderedDict()
 
     def ask(self, profile: Mapping[str, Any], as_of: date | None) -> Assessment:
         """The answer; raises :class:`~engine.errors.InputRefused`."""
-        key = (json.dumps(profile, sort_keys=True), as_of)
+        key = key_of(profile, as_of)
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]

@@ -8,7 +8,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from engine.assess import Engine
-from engine.knowledge import load
+from engine.knowledge import KnowledgeBase, load
 from scenarios.reading import Feature, feature_files, read_file
 from scenarios.running import TODAY, Desk, Outcome, perform
 
@@ -29,15 +29,15 @@ def features_in(paths: Sequence[Path]) -> list[Feature]:
 
 
 def carry_out(
-    features: Sequence[Feature], rules: Path | None, *, jobs: int, patients: Path | None = None
+    features: Sequence[Feature], kb: KnowledgeBase, *, jobs: int, patients: Path | None = None
 ) -> Iterator[list[Outcome]]:
     """The outcomes of each feature. *patients*: the folder of named patients (default: :func:`patients_beside`)."""
     work = [(feature, patients or patients_beside(Path(feature.file))) for feature in features]
     if jobs > 1 and sum(len(feature.runs) for feature in features) > _WORTH_IT:
-        with ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_begin, initargs=(rules,)) as pool:
+        with ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_load, initargs=(kb.folder,)) as pool:
             yield from pool.map(_one, work)
     else:
-        _begin(rules)
+        _begin(kb)
         try:
             yield from map(_one, work)
         finally:
@@ -47,10 +47,14 @@ def carry_out(
 _engine: Engine | None = None
 
 
-def _begin(rules: Path | None) -> None:
-    """Load the rules once for each process."""
+def _load(rules: Path) -> None:
+    """Begin in a process of its own, with rules of its own: compiled ones cannot be handed over."""
+    _begin(load(rules))
+
+
+def _begin(kb: KnowledgeBase) -> None:
     global _engine
-    _engine = Engine(load(rules))
+    _engine = Engine(kb)
 
 
 def _end() -> None:

@@ -398,6 +398,11 @@ RESOLVERS: Mapping[SlotKind, Callable[[KnowledgeBase, str], object]] = {
 }
 
 
+def figures(references: Iterable[int]) -> str:
+    """The reference numbers of a source as a table holds them."""
+    return ",".join(str(number) for number in references)
+
+
 def labelled(names: Iterable[Text | Bilingual]) -> Bilingual:
     """Names in a row, in both languages."""
     items = list(names)

@@ -6,9 +6,10 @@ of and those that it excludes, written as bits of one number; so what a rule cos
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from engine.bits import members
 from engine.compile import Rule
 from engine.expressions import Atom, Expression, evaluate
 from engine.inference.verdicts import Verdict
@@ -55,19 +56,11 @@ class PlainEvaluator:
                 excluded |= unless
         applicable = self._every_rule & ~out
         result: dict[str, Verdict] = {}
-        for number in _numbers(applicable):
+        for number in members(applicable):
             rule = 1 << number
             excludes: Truth = TRUE if excluded & rule else UNKNOWN if doubtful & rule else FALSE
             result[self._names[number]] = _verdict(UNKNOWN if waiting & rule else TRUE, excludes)
         return result
-
-
-def _numbers(rules: int) -> Iterator[int]:
-    """The numbers of the rules in a set, ascending."""
-    while rules:
-        lowest = rules & -rules
-        yield lowest.bit_length() - 1
-        rules ^= lowest
 
 
 def verdict_of(rule: Rule, truths: Mapping[str, Truth]) -> Verdict:

@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 
 from engine.assess import Engine
+from engine.bits import members
 from engine.catalogue import Catalogue
 from engine.compile import Rule
-from engine.errors import InputRefused
 from engine.expressions import Expression, atoms, evaluate
 from engine.inference.plain import PlainEvaluator
 from engine.inference.verdicts import Verdict
@@ -18,6 +18,7 @@ from engine.values import FALSE, TRUE, YES, Range, Truth, Value
 from engine.what_if import standing
 from scenarios.board import Profile
 from scenarios.coverage.obligations import Obligation, Want, criteria, threshold_of
+from scenarios.facts import facts_of
 
 _STATE: Mapping[Verdict, Want] = {"met": "met", "excluded": "excluded", "conditional": "open", "pending": "open"}
 
@@ -74,13 +75,10 @@ class Sight:
 
         A profile that is refused, or a patient outside the scope, shows nothing.
         """
-        try:
-            facts = dict(self._engine.intake.read(profile, self._today).facts)
-        except InputRefused:
+        read = facts_of(self._engine, profile, self._today)
+        if read is None:
             return False
-        self._engine.findings.add(facts)
-        if facts.get("out_of_scope") == YES:
-            return False
+        facts = read[1]
         day = self._day(as_of or self._today)
         truths = self._engine.what_if.conditions.truths(facts)
         verdicts = {name: verdict for name, verdict in self._plain.verdicts(truths).items() if name in day.in_force}
@@ -135,7 +133,7 @@ class Sight:
             failing = (when if truth != TRUE else 0) | (unless if truth != FALSE else 0)
             twice |= once & failing
             once |= failing
-        for number in _numbers(~twice & self._undecided):
+        for number in members(~twice & self._undecided):
             rule = self._rules[number]
             if rule.id not in day.in_force:
                 continue
@@ -219,13 +217,6 @@ def _by_expression(rules: Iterable[Rule]) -> tuple[tuple[Expression, int, int], 
         for role, criterion in criteria(rule):
             found.setdefault(criterion.expression, [0, 0])[role == "unless"] |= 1 << number
     return tuple((expression, when, unless) for expression, (when, unless) in found.items())
-
-
-def _numbers(rules: int) -> Iterator[int]:
-    while rules:
-        lowest = rules & -rules
-        yield lowest.bit_length() - 1
-        rules ^= lowest
 
 
 def _lacking(rule: Rule, truths: Mapping[str, Truth]) -> tuple[str, bool]:

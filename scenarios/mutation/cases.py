@@ -6,23 +6,22 @@ the bits of one number. What a rule comes to with a slip in it is a few operatio
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
 from engine.assess import Engine
+from engine.bits import members
 from engine.compile import Criterion, Rule
-from engine.errors import InputRefused
 from engine.expressions import All, Atom, Expression, Not
 from engine.profile import Patient
-from engine.values import FALSE, TRUE, YES, Value
+from engine.values import FALSE, TRUE, Value
 from scenarios.board import Profile
+from scenarios.facts import Key, facts_of, key_of
 from scenarios.mutation.mutants import Mutant, Reworded, reworded
 
 Bits: TypeAlias = int  # a set of cases: case number n is ``1 << n``
-Key: TypeAlias = tuple[str, date | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +34,6 @@ class Case:
     patient: Patient
     facts: Mapping[str, Value]
     runs: tuple[int, ...]
-
-
-def key_of(profile: Mapping[str, object], as_of: date | None) -> Key:
-    """What two askings have in common that get the same answer."""
-    return json.dumps(profile, sort_keys=True), as_of
 
 
 def cases_of(engine: Engine, asked: Sequence[Iterable[tuple[Profile, date | None]]], today: date) -> dict[Key, Case]:
@@ -59,25 +53,6 @@ def cases_of(engine: Engine, asked: Sequence[Iterable[tuple[Profile, date | None
         if read is not None:
             found[key] = Case(profile, key[1], key[1] or today, *read, tuple(runs[key]))
     return found
-
-
-def facts_of(engine: Engine, profile: Profile, today: date) -> tuple[Patient, dict[str, Value]] | None:
-    """The patient of *profile* and every fact of his; ``None`` where he is refused or out of scope."""
-    try:
-        patient = engine.intake.read(profile, today)
-    except InputRefused:
-        return None
-    facts = dict(patient.facts)
-    engine.findings.add(facts)
-    return None if facts.get("out_of_scope") == YES else (patient, facts)
-
-
-def numbers(bits: Bits) -> Iterator[int]:
-    """The numbers of the cases in a set, ascending."""
-    while bits:
-        lowest = bits & -bits
-        yield lowest.bit_length() - 1
-        bits ^= lowest
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +196,7 @@ class Columns:
             for level in range(len(levels) - 1, -1, -1):
                 levels[level] = levels[level] & ~bits | (levels[level - 1] & bits if level else 0)
         for level in levels:
-            yield from numbers(level)
+            yield from members(level)
 
 
 def _every(parts: Iterable[tuple[Bits, Bits]], everyone: Bits) -> tuple[Bits, Bits]:

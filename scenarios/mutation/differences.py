@@ -10,7 +10,7 @@ from engine.assess import STANDINGS
 from engine.assessment import Assessment, Bilingual, Citation, Entry, Gap, Place
 from scenarios.steps.items import STATUS
 from scenarios.steps.standing import in_words, position_of
-from scenarios.words import STANDING
+from scenarios.words import STANDING, figures
 
 Subject: TypeAlias = Literal[
     "regimen", "requirement", "evidence_gap", "under_study", "caution", "conflict", "questions"
@@ -93,7 +93,7 @@ def _regimens(answer: Assessment) -> Iterator[Said]:
             entries.setdefault((entry.regimen.id, entry.setting), []).append((standing, entry))
     for (regimen, setting), listed in entries.items():
         sources = {
-            f"{view.citation.source_id} | {view.citation.locator} | {_figures(view.citation)} | {view.stance} | "
+            f"{view.citation.source_id} | {view.citation.locator} | {figures(view.citation.reference)} | {view.stance} | "
             f"{view.verdict}{' | superseded' if view.superseded_by else ''}": None
             for _, entry in listed
             for view in entry.statements
@@ -142,8 +142,4 @@ def _gap(subject: Subject, gap: Gap) -> Said:
 
 
 def _places(citations: Iterable[Place | Citation]) -> tuple[str, ...]:
-    return tuple(f"{place.source_id} | {place.locator} | {_figures(place)}" for place in citations)
-
-
-def _figures(place: Place | Citation) -> str:
-    return ",".join(str(number) for number in place.reference)
+    return tuple(f"{place.source_id} | {place.locator} | {figures(place.reference)}" for place in citations)

@@ -16,6 +16,7 @@ from itertools import islice
 from typing import Any, Literal, TypeAlias
 
 from engine.assess import STANDINGS, Engine
+from engine.bits import members
 from engine.compile import Criterion, Rule
 from engine.curation.making.patients import Maker, goals_of
 from engine.curation.making.solve import Goal
@@ -24,7 +25,8 @@ from engine.inference.verdicts import Verdict
 from engine.profile import Patient
 from engine.values import FALSE, TRUE, UNKNOWN, Value
 from scenarios.board import Profile
-from scenarios.mutation.cases import Bits, Case, facts_of, numbers
+from scenarios.facts import facts_of
+from scenarios.mutation.cases import Bits, Case
 from scenarios.mutation.differences import Difference, differences
 from scenarios.mutation.mutants import Mutant, Reworded, reworded
 from scenarios.mutation.options import OneField, Options
@@ -163,7 +165,7 @@ class Search:
         offered, listed = self._with(mutant, self._offered), self._with(mutant, self._listed)
         other = columns.other_verdict(mutant)
         for bits in (other & offered, other & listed & ~offered, other & ~listed, columns.affected(mutant) & ~other):
-            found = sorted((columns.cases[number] for number in numbers(bits)), key=lambda case: case.as_of is not None)
+            found = sorted((columns.cases[number] for number in members(bits)), key=lambda case: case.as_of is not None)
             for case in found[:_ASKED]:
                 yield _Try("asked", case.runs[0], None, None, case.profile, case.as_of, case.patient)
 

@@ -11,10 +11,12 @@ from typing import Any
 
 from engine.assess import Engine
 from engine.assessment import Assessment, Bilingual
+from engine.bits import members
 from engine.errors import InputRefused
 from engine.knowledge import KnowledgeBase
 from scenarios.board import Board, NotSo
-from scenarios.mutation.cases import Bits, Case, Columns, Key, key_of, numbers
+from scenarios.facts import Key, key_of
+from scenarios.mutation.cases import Bits, Case, Columns
 from scenarios.mutation.mutants import Mutant, mutated
 from scenarios.phrase import Phrase
 from scenarios.reading import Run, Table
@@ -157,7 +159,7 @@ class Trials:
 
     def runs_of(self, cases: Bits) -> set[int]:
         """The runs that ask about one of *cases*."""
-        return {run for number in numbers(cases) for run in self.columns.cases[number].runs}
+        return {run for number in members(cases) for run in self.columns.cases[number].runs}
 
     def noticed_by(self, mutant: Mutant, desk: Desk, first: Sequence[int] = ()) -> int | None:
         """The first run found that does not pass, ``None`` where all do. *first*: runs to try before all others."""

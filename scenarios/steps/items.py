@@ -59,7 +59,7 @@ def gaps(items: Iterable[Gap], setting: str | None) -> list[Item]:
 
 
 def _places(citations: Sequence[Place | Citation]) -> tuple[tuple[str, str, str], ...]:
-    return tuple((p.source_id, p.locator, ",".join(str(number) for number in p.reference)) for p in citations)
+    return tuple((p.source_id, p.locator, words.figures(p.reference)) for p in citations)
 
 
 def exactly(board: Board, table: Table, items: Sequence[Item]) -> frozenset[str]:

@@ -70,9 +70,8 @@ def _(board: Board, table: Table) -> None:
 
 
 def _treated(board: Board, lines: Sequence[dict[str, Any]], *, more: bool = False) -> None:
-    treatment = board.profile.setdefault("treatment", {})
-    treatment.pop("prior_systemic", None)
-    treatment["lines"] = [*(treatment.get("lines") or () if more else ()), *lines]
+    before = board.profile.get("treatment", {}).get("lines") or () if more else ()
+    board.put_all({"treatment": {"lines": [*before, *lines]}})
 
 
 @given("history.none", "no earlier systemic treatment", "未接受过系统治疗")

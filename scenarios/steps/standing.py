@@ -391,7 +391,7 @@ def _(board: Board, table: Table) -> Meaning:
             del left[found]
     for (regimen, _), view in left.items():
         name, stance, cited = board.kb.regimens[regimen].name, STANCE[view.stance], view.citation
-        at = f"{cited.source_id} | {cited.locator} | {_numbers(cited.reference)}"
+        at = f"{cited.source_id} | {cited.locator} | {words.figures(cited.reference)}"
         faults.append(Bilingual(f"also: {name.en} | {at} | {stance.en}", f"另有：{name.zh} | {at} | {stance.zh}"))
     if faults:
         raise board.not_so("the sources say something else:", "来源所述不同：", faults)
@@ -404,7 +404,7 @@ def _matches(board: Board, row: Mapping[str, str], regimen: str, view: Statement
         _id(board, row["regimen"]) == regimen
         and words.source(board.kb, row["source"]) == cited.source_id
         and words.plain_text(row["locator"]) in words.plain_text(cited.locator)
-        and ("references" not in row or _figures(row["references"]) == _numbers(cited.reference))
+        and ("references" not in row or _figures(row["references"]) == words.figures(cited.reference))
         and ("stance" not in row or _stance(row["stance"]) == view.stance)
     )
 
@@ -414,10 +414,6 @@ def _stance(written: str) -> str:
     if words.plain_text(written) not in names:
         raise words.unknown_word(written, "stance", "立场", STANCE)
     return names[words.plain_text(written)]
-
-
-def _numbers(references: Iterable[int]) -> str:
-    return ",".join(str(number) for number in references)
 
 
 def _figures(written: str) -> str:

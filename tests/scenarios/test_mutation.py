@@ -15,11 +15,12 @@ from hypothesis import strategies as st
 
 from engine.assess import Engine
 from engine.assessment import Assessment, Bilingual
+from engine.bits import members
 from engine.expressions import All, AnyOf, Atom, Expression, Not, evaluate_on
 from engine.knowledge import KnowledgeBase
 from engine.values import TRUE
 from scenarios.mutation import Chosen, NotGreen, Report, mutants, mutate, trial
-from scenarios.mutation.cases import Case, Columns, cases_of, numbers
+from scenarios.mutation.cases import Case, Columns, cases_of
 from scenarios.mutation.differences import differences
 from scenarios.mutation.leaves import leaves, put, written
 from scenarios.mutation.mutants import KINDS, Mutant, OtherPlace, OtherStance, Reworded, by_group, mutated
@@ -376,8 +377,8 @@ def test_whoever_gets_another_verdict_is_among_those_who_could_be_changed(engine
     cases = [(number, case, engine.evaluate(case.facts, case.day)) for number, case in enumerate(columns.cases)]
     for item in mutants(engine.kb)[::130]:
         on_trial = engine.on_trial(mutated(engine.kb, item))
-        affected = set(numbers(columns.affected(item)))
-        other = set(numbers(columns.other_verdict(item)))
+        affected = set(members(columns.affected(item)))
+        other = set(members(columns.other_verdict(item)))
         for number, case, before in cases:
             after = on_trial.evaluate(case.facts, case.day)
             known = {*before.day.catalogue.statements, *before.day.catalogue.cautions}
@@ -395,7 +396,7 @@ def test_whoever_cannot_be_changed_is_told_the_same(engine: Engine, columns: Col
 
     for item in mutants(engine.kb)[7::800]:
         on_trial = engine.on_trial(mutated(engine.kb, item))
-        affected = set(numbers(columns.affected(item)))
+        affected = set(members(columns.affected(item)))
         for number, case in list(enumerate(columns.cases))[::5]:
             if number not in affected:
                 assert differences(told(engine, case), told(on_trial, case), ()) == [], (item.id, number)
