@@ -1,42 +1,34 @@
-"""The command ``hcc``. Exit status: 0 done, 2 bad input, 3 bad knowledge base, 4 no answer could be trusted."""
+"""The command ``hcc``.
+
+Exit status: 0 done, 2 bad input, 3 bad knowledge base, 4 no answer could be trusted, 5 the record cannot be reached.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
-from api import coverage_cli, lint_cli, mutate_cli, scenarios_cli, sources_cli
+from api import audit_cli, coverage_cli, fhir_cli, keys_cli, lint_cli, mutate_cli, scenarios_cli, sources_cli
+from api.site import site_factors
+from api.store.records import StoreUnavailable
 from engine import json_reader
 from engine.assess import Engine
-from engine.assessment import Bilingual
 from engine.errors import EvaluatorsDisagree, Fault, InferenceFailed, InputRefused, KnowledgeBaseBroken
 from engine.knowledge import KnowledgeBase, load
-from engine.phrases import bilingual
 from engine.rule_files import default_folder
 
-AFP_FACTOR = "HCC_AFP_NG_PER_IU"
-
-
-def site_factors(environment: Mapping[str, str]) -> dict[str, Decimal]:
-    """The site's own conversion factors. Raises :class:`InputRefused` where one is no positive number."""
-    written = environment.get(AFP_FACTOR)
-    if not written:
-        return {}
-    try:
-        factor = Decimal(written)
-    except InvalidOperation:
-        factor = Decimal(0)
-    if not factor.is_finite() or not Decimal("0.1") <= factor <= 10:
-        raise InputRefused(
-            [Fault("site.factor", AFP_FACTOR, "is no factor of ng per IU.", "Set it to ng per IU, about 1.2.")]
-        )
-    return {"afp_ng_per_iu": factor}
+_PARTS = {
+    "scenarios": scenarios_cli,
+    "sources": sources_cli,
+    "fhir": fhir_cli,
+    "audit": audit_cli,
+    "keys": keys_cli,
+}
 
 
 def _day(text: str) -> date:
@@ -74,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="the REST service")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("--open", action="store_true", help="without keys and tokens; on a loopback address only")
 
     rules = commands.add_parser("rules", help="the knowledge base itself").add_subparsers(dest="action", required=True)
     check = rules.add_parser("check", help="load every rule file and report every fault")
@@ -98,8 +91,8 @@ def _parser() -> argparse.ArgumentParser:
     diff.add_argument("--patients", type=int, help="make up patients for this many changes, the weightiest first")
     schema = rules.add_parser("schema", help="JSON Schemas of the rule files, for editors")
     schema.add_argument("folder", type=Path)
-    scenarios_cli.add(commands)
-    sources_cli.add(commands)
+    for part in _PARTS.values():
+        part.add(commands)
     return parser
 
 
@@ -120,6 +113,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KnowledgeBaseBroken as broken:
         print(broken, file=sys.stderr)
         return 3
+    except StoreUnavailable as unavailable:
+        print(unavailable, file=sys.stderr)
+        return 5
     except (EvaluatorsDisagree, InferenceFailed) as withheld:
         print(f"no answer: {withheld}", file=sys.stderr)
         return 4
@@ -130,19 +126,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     if options.command == "serve":
-        from api.rest import serve  # imported late: a one-off assessment does not need the web framework
+        from api.serving import serve  # imported late: a one-off assessment does not need the web framework
 
-        serve(options.host, options.port, options.rules)
+        serve(options.host, options.port, options.rules, open_mode=options.open)
         return 0
+    if options.command in _PARTS:
+        return int(_PARTS[options.command].run(options))
     if options.command == "rules" and options.action == "schema":
         from api.schemas import write_all
 
         print("\n".join(str(path) for path in write_all(options.folder)))
         return 0
-    if options.command == "scenarios":
-        return scenarios_cli.run(options)
-    if options.command == "sources":
-        return sources_cli.run(options)
     if options.command == "rules" and options.action == "check":
         return _check(options)
     if options.command == "rules" and options.action == "diff":
@@ -173,6 +167,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _patient_command(options: argparse.Namespace, engine: Engine, document: object, today: date, as_of: date) -> int:
+    from api.labels import labels
     from api.text import Text
 
     site = site_factors(os.environ)
@@ -202,12 +197,6 @@ def _compare(options: argparse.Namespace, kb: KnowledgeBase, document: object, t
         engine.close()
     _print(_json(found) if options.format == "json" else CompareText(options.lang, options.full).render(found))
     return 0
-
-
-def labels(kb: KnowledgeBase) -> dict[str, Bilingual]:
-    """The name of every field and regimen."""
-    fields = {name: bilingual(fact.label) for name, fact in kb.facts.items()}
-    return {**fields, **{name: bilingual(regimen.name) for name, regimen in kb.regimens.items()}}
 
 
 def _json(value: object) -> str:

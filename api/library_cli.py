@@ -23,8 +23,8 @@ def add(actions: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run one of the actions; returns the exit status."""
-    from api.contract import source_passages, source_summaries, source_view
     from api.library_text import coverage_report, list_sources, show_source, unknown
+    from api.views import source_passages, source_summaries, source_view
     from engine.curation.coverage import coverage
     from engine.curation.passages import load_all
 

@@ -1,4 +1,4 @@
-"""The engine in service, and its replacement while requests run.
+"""The engine in service with its code map, and their replacement while requests run.
 
 A reload builds the new engine beside the old and swaps them under a lock. The old one frees its native memory when
 the last request that uses it is done, never before. Rule files that are broken change nothing: the last good
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from api.fhir.codes import CodeMap, load_codes
 from engine.assess import Engine
 from engine.curation.passages import Passages
 from engine.curation.passages import read as read_passages
@@ -36,10 +37,11 @@ class Reload:
 
 @dataclass(slots=True)
 class _Served:
-    """An engine, the passages read with its rules, and how many requests use them now."""
+    """An engine, the passages and the code map read with its rules, and how many requests use them now."""
 
     engine: Engine
     passages: Passages
+    codes: CodeMap
     users: int = 0
     retired: bool = False
 
@@ -47,16 +49,17 @@ class _Served:
 class LiveEngine:
     """Hands out the engine in service; safe between threads.
 
-    Raises, when built, :class:`~engine.errors.KnowledgeBaseBroken`: without a first good rule set there is nothing
+    *folder*: of the rules. *code_map*: of the site's own code map; without one, that of the package. Raises, when built, :class:`~engine.errors.KnowledgeBaseBroken`: without a first good rule set there is nothing
     to serve.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, code_map: Path | None = None) -> None:
         self._folder = folder
+        self._code_map = code_map
         self._swapping = threading.Lock()
         self._reloading = threading.Lock()
         self._last_reload: Reload | None = None
-        self._served = _build(folder)
+        self._served = _build(folder, code_map)
         self._since = datetime.now(UTC)
 
     @contextmanager
@@ -70,6 +73,12 @@ class LiveEngine:
         """The engine in service and the passages of its sources, likewise."""
         with self._using() as served:
             yield served.engine, served.passages
+
+    @contextmanager
+    def with_codes(self) -> Iterator[tuple[Engine, CodeMap]]:
+        """The engine in service and the code map for its rules, likewise."""
+        with self._using() as served:
+            yield served.engine, served.codes
 
     @contextmanager
     def _using(self) -> Iterator[_Served]:
@@ -91,7 +100,7 @@ class LiveEngine:
             if self._served.retired:
                 raise RuntimeError("the service was closed")
             try:
-                fresh = _build(self._folder)
+                fresh = _build(self._folder, self._code_map)
             except KnowledgeBaseBroken as broken:
                 outcome = Reload(datetime.now(UTC), broken.faults)
                 for fault in broken.faults:
@@ -106,7 +115,8 @@ class LiveEngine:
                 self._last_reload, self._since = outcome, outcome.at
             self._free(old)
         # A knowledge base is full of classes that refer to themselves; without this, each would stay until
-        # the collector's next full round.
+        # the collector's next full round, and one that was exempt from collection for ever.
+        gc.unfreeze()
         gc.collect()
         _LOG.info("reloaded: rules %s+%s in service", fresh.engine.version.version, fresh.engine.version.digest)
         return outcome
@@ -130,8 +140,8 @@ class LiveEngine:
             served.engine.close()  # closing twice does no harm
 
 
-def _build(folder: Path | None) -> _Served:
-    """An engine for the rules in *folder*; every way to fail becomes :class:`KnowledgeBaseBroken`."""
+def _build(folder: Path | None, code_map: Path | None) -> _Served:
+    """An engine for the rules in *folder*, with everything read beside them; every way to fail becomes :class:`KnowledgeBaseBroken`."""
     try:
         kb = load(folder)
         passages, faults = read_passages(kb.folder)
@@ -140,7 +150,8 @@ def _build(folder: Path | None) -> _Served:
         if RuleFiles(kb.folder).digest() != kb.digest:
             changed = Fault("rules.changed", "", "the rule files changed while they were read.", "Load them again.")
             raise KnowledgeBaseBroken([changed])
-        return _Served(Engine(kb), passages)
+        codes = load_codes(kb, code_map)
+        return _Served(Engine(kb), passages, codes)
     except KnowledgeBaseBroken:
         raise
     except InferenceFailed as failed:

@@ -7,7 +7,6 @@ the engine's own message names; what was not foreseen is told by a random incide
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from http import HTTPStatus
@@ -19,7 +18,10 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from api import metrics
 from api.contract import Problem, ProblemError
+from api.logs import came_from
+from api.store.records import RecordRefused, StoreUnavailable
 from engine.errors import EvaluatorsDisagree, Fault, InferenceFailed, InputRefused
 
 if TYPE_CHECKING:
@@ -117,6 +119,27 @@ def rules_refused(faults: Iterable[Fault]) -> Problem:
     return _refusal("rules-refused", "Knowledge base refused", 409, what, faults)
 
 
+def not_recorded(faults: Iterable[Fault]) -> Problem:
+    """The answer cannot be kept, and what is not kept is not shown."""
+    return _refusal("not-recorded", "Answer not recorded", 503, "Nothing is shown that is not kept.", faults)
+
+
+def no_record() -> Problem:
+    """There is no such record for this caller. The id is not repeated."""
+    return Problem("/problems/not-found", "Not found", 404, "There is no such record, or it is another caller's.")
+
+
+def erased() -> Problem:
+    """The content of the record was erased; that it was there, and by whom it was erased, is still in the chain."""
+    return Problem("/problems/erased", "Erased", 410, "The content of this record was erased.")
+
+
+def link_refused() -> Problem:
+    """The signed link has expired or was changed."""
+    detail = "The link has expired or was changed. Ask again in the record of the patient for a fresh one."
+    return Problem("/problems/link-refused", "Link refused", 403, detail)
+
+
 def _withheld(error: EvaluatorsDisagree | InferenceFailed) -> Problem:
     incident = logged(error)
     if isinstance(error, EvaluatorsDisagree):
@@ -154,10 +177,8 @@ def logged(error: BaseException) -> str:
     patient's.
     """
     incident = uuid4().hex
-    frames = " < ".join(
-        f"{frame.filename}:{frame.lineno}" for frame in reversed(traceback.extract_tb(error.__traceback__))
-    )
-    _LOG.error("incident %s: %s at %s", incident, type(error).__name__, frames or "an unknown place")
+    _LOG.error("incident %s: %s at %s", incident, type(error).__name__, came_from(error))
+    metrics.WITHHELD.inc()
     return incident
 
 
@@ -172,6 +193,16 @@ def _on_problem(_: Request, error: Exception) -> Response:
 def _on_refused(_: Request, error: Exception) -> Response:
     assert isinstance(error, InputRefused)
     return response(profile_refused(error.faults))
+
+
+def _on_unrecorded(_: Request, error: Exception) -> Response:
+    assert isinstance(error, StoreUnavailable)
+    return response(not_recorded(error.faults), {"Retry-After": "5"})
+
+
+def _on_unfit(_: Request, error: Exception) -> Response:
+    assert isinstance(error, RecordRefused)
+    return response(_refusal("not-fit-to-keep", "Not fit to be kept", 413, "Nothing was kept or shown.", error.faults))
 
 
 def _on_withheld(_: Request, error: Exception) -> Response:
@@ -210,6 +241,8 @@ def install(app: FastAPI) -> None:
     """Answer every foreseen failure of *app* with problem details."""
     app.add_exception_handler(ProblemRaised, _on_problem)
     app.add_exception_handler(InputRefused, _on_refused)
+    app.add_exception_handler(StoreUnavailable, _on_unrecorded)
+    app.add_exception_handler(RecordRefused, _on_unfit)
     app.add_exception_handler(EvaluatorsDisagree, _on_withheld)
     app.add_exception_handler(InferenceFailed, _on_withheld)
     app.add_exception_handler(HTTPException, _on_http)

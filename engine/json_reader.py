@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +11,7 @@ from engine.errors import Fault, InputRefused
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 12
+_STRING_OR_BRACKET = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
 class _Twice(ValueError):
@@ -40,37 +42,31 @@ def _refused(code: str, message: str, remedy: str) -> InputRefused:
 def _deepest(text: str) -> int:
     """How deep brackets are nested, ignoring those inside strings."""
     depth = deepest = 0
-    in_string = escaped = False
-    for character in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif character == "\\":
-                escaped = True
-            elif character == '"':
-                in_string = False
-        elif character == '"':
-            in_string = True
-        elif character in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif character in "]}":
-            depth -= 1
+    for found in _STRING_OR_BRACKET.finditer(text):
+        match found[0]:
+            case "[" | "{":
+                depth += 1
+                deepest = max(deepest, depth)
+            case "]" | "}":
+                depth -= 1
     return deepest
 
 
-def read(body: bytes | str) -> Any:
-    """The document in *body*. Raises :class:`InputRefused`; no message repeats what the body holds of a patient."""
-    if len(body) > MAX_BYTES or (isinstance(body, str) and len(body.encode(errors="replace")) > MAX_BYTES):
+def read(body: bytes | str, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) -> Any:
+    """The document in *body*, of at most *max_bytes* and nested at most *max_depth* levels.
+
+    Raises :class:`InputRefused`; no message repeats what the body holds of a patient.
+    """
+    if len(body) > max_bytes or (isinstance(body, str) and len(body.encode(errors="replace")) > max_bytes):
         raise _refused(
-            "json.too_large", f"the body is larger than {MAX_BYTES // 1024} KB.", "Send one patient at a time."
+            "json.too_large", f"the body is larger than {max_bytes // 1024} KB.", "Send one patient at a time."
         )
     try:
         text = body.decode("utf-8") if isinstance(body, bytes) else body
     except UnicodeDecodeError:
         raise _refused("json.encoding", "the body is not valid UTF-8.", "Send UTF-8.") from None
-    if text.count("[") + text.count("{") > MAX_DEPTH and _deepest(text) > MAX_DEPTH:
-        raise _refused("json.too_deep", f"nested deeper than {MAX_DEPTH} levels.", "See the profile's schema.")
+    if text.count("[") + text.count("{") > max_depth and _deepest(text) > max_depth:
+        raise _refused("json.too_deep", f"nested deeper than {max_depth} levels.", "See the profile's schema.")
     try:
         return json.loads(text, object_pairs_hook=_once, parse_float=Decimal, parse_constant=_not_finite)
     except _Twice as twice:

@@ -10,22 +10,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rest_support import EXAMPLES, TestClient, settings
+from rest_support import EXAMPLES, TestClient, asking, settings
 
-from api.rest import Service, create_app
+from api.app import create_app
+from api.service import Service
 from engine.rule_files import default_folder
 
 
 @pytest.fixture(scope="session")
-def service() -> Iterator[Service]:
-    app = create_app(settings=settings(site={"afp_ng_per_iu": Decimal("1.21")}))
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    folder = tmp_path_factory.mktemp("record")
+    app = create_app(settings=settings(folder, site={"afp_ng_per_iu": Decimal("1.21")}))
     yield app
-    app.live.close()
+    app.close()
 
 
 @pytest.fixture
 def client(service: Service) -> TestClient:
-    return TestClient(service)
+    return asking(service)
 
 
 @pytest.fixture

@@ -16,15 +16,30 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore", StarletteDeprecationWarning)
     from fastapi.testclient import TestClient as TestClient
 
-from api.rest import Service, Settings
+from api.hooks.settings import HookSettings
+from api.security.settings import SecuritySettings
+from api.service import Service
+from api.settings import Settings
+from api.store.settings import StoreSettings
 
 TODAY = date(2026, 6, 1)
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
 
-def settings(**changes: Any) -> Settings:
-    """Settings that do not depend on the environment or the calendar."""
-    return Settings(**{"today": lambda: TODAY, **changes})
+def settings(folder: Path, **changes: Any) -> Settings:
+    """Settings that do not depend on the environment or the calendar; open, with the record in *folder*."""
+    given = {
+        "today": lambda: TODAY,
+        "store": StoreSettings(f"sqlite:///{folder / 'record.sqlite3'}"),
+        "security": SecuritySettings(open=True, rate_per_minute=1_000_000),
+        "hooks": HookSettings(),
+    }
+    return Settings(**{**given, **changes})
+
+
+def asking(service: Service, **options: Any) -> TestClient:
+    """A client on this machine, as open mode wants it."""
+    return TestClient(service, base_url="http://localhost", client=("127.0.0.1", 50000), **options)
 
 
 def post_over_asgi(service: Service, receive: Callable[[], Awaitable[Any]], **headers: bytes) -> list[Any]:
@@ -45,9 +60,12 @@ def post_over_asgi(service: Service, receive: Callable[[], Awaitable[Any]], **he
         "raw_path": b"/assessments",
         "query_string": b"",
         "root_path": "",
-        "headers": [(name.replace("_", "-").encode(), value) for name, value in given.items()],
+        "headers": [
+            (b"host", b"localhost"),
+            *((name.replace("_", "-").encode(), value) for name, value in given.items()),
+        ],
         "server": ("testserver", 80),
-        "client": ("testclient", 1),
+        "client": ("127.0.0.1", 1),
     }
     asyncio.run(service(scope, receive, send))
     return sent

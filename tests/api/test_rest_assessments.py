@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 from rest_support import EXAMPLES, TODAY, TestClient
 
 from api import contract
-from api.rest import Service
+from api.service import Service
 from engine.assess import ENGINE_VERSION
 from engine.assessment import Assessment
 

@@ -10,7 +10,7 @@ import pytest
 from rest_support import TODAY, TestClient, post_over_asgi
 
 from api import problems
-from api.rest import Service
+from api.service import Service
 from engine.json_reader import MAX_BYTES
 
 Post = Callable[..., Any]

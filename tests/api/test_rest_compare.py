@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from rest_support import TODAY, TestClient
 
 from api import compare_contract
-from api.rest import Service
+from api.service import Service
 from engine.compare import compare
 from engine.comparison import Comparison
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
-from rest_support import TODAY, TestClient, settings
+from rest_support import TODAY, TestClient, asking, settings
 
-from api.rest import Service, create_app
+from api.app import create_app
+from api.service import Service
 
 Post = Callable[..., Any]
 COLLECTIONS = ("rules", "sources", "studies", "regimens")
@@ -184,13 +186,13 @@ def test_limits_and_units_are_those_that_are_enforced(client: TestClient, post: 
     assert post({"tumour": {"largest_diameter": 5}}).status_code == 422
 
 
-def test_a_unit_that_needs_the_site_s_factor_is_usable_only_where_it_is_set(client: TestClient) -> None:
+def test_a_unit_that_needs_the_site_s_factor_is_usable_only_where_it_is_set(client: TestClient, tmp_path: Path) -> None:
     def usable(asked: TestClient) -> bool:
         units = _fields(asked)["markers.afp"]["units"]
         return bool(next(unit for unit in units if unit["symbol"] == "IU/mL")["usable"])
 
     assert usable(client)
-    with TestClient(create_app(settings=settings())) as elsewhere:
+    with asking(create_app(settings=settings(tmp_path))) as elsewhere:
         assert not usable(elsewhere)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +45,16 @@ def test_every_path_of_the_service_is_described(document: Any) -> None:
     assert {path: sorted(methods) for path, methods in document["paths"].items()} == {
         "/assessments": ["post"],
         "/assessments/compare": ["post"],
+        "/assessments/{record_id}": ["get"],
+        "/assessments/{record_id}/replay": ["get"],
+        "/assessments/{record_id}/fhir": ["get"],
+        "/assessments/{record_id}/page/{lang}": ["get"],
+        "/fhir/assessments": ["post"],
+        "/fhir/PlanDefinition": ["get"],
+        "/fhir/{kind}/{identifier}": ["get"],
+        "/cds-services": ["get"],
+        "/cds-services/{service_id}": ["post"],
+        "/cds-services/{service_id}/feedback": ["post"],
         "/rules": ["get"],
         "/rules/{rule_id}": ["get"],
         "/sources": ["get"],
@@ -55,12 +66,16 @@ def test_every_path_of_the_service_is_described(document: Any) -> None:
         "/regimens/{regimen_id}": ["get"],
         "/fields": ["get"],
         "/health": ["get"],
+        "/ready": ["get"],
+        "/metrics": ["get"],
     }
 
 
-def test_every_failure_is_described_as_problem_details(document: Any) -> None:
-    for methods in document["paths"].values():
+def test_every_failure_is_described_as_problem_details_but_for_cds_hooks(document: Any) -> None:
+    for path, methods in document["paths"].items():
         for operation in methods.values():
+            if path.startswith("/cds-services"):
+                continue  # there it is an OperationOutcome
             failures = {status: answer for status, answer in operation["responses"].items() if status != "200"}
             assert "default" in failures
             assert all(list(answer["content"]) == ["application/problem+json"] for answer in failures.values())
@@ -118,7 +133,10 @@ def test_the_example_of_passages_fits_its_schema(document: Any, client: TestClie
 
 
 def test_nothing_in_the_description_names_another_host(document: Any) -> None:
-    assert not [node for node in _walk(document) if isinstance(node, str) and "://" in node]
+    """But for the examples of FHIR records, whose code systems are named by addresses."""
+    described = copy.deepcopy(document)
+    del described["paths"]["/fhir/assessments"]["post"]["requestBody"]["content"]["application/fhir+json"]["examples"]
+    assert not [node for node in _walk(described) if isinstance(node, str) and "://" in node]
 
 
 # --- against an independent validator -------------------------------------------------------------------------

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from rest_support import TestClient, post_over_asgi
 
-from api.rest import Service
+from api.service import Service
 from engine.assess import Engine
 from engine.errors import EvaluatorsDisagree, InferenceFailed
 
@@ -51,7 +52,7 @@ def test_a_refused_profile_leaves_nothing_in_the_log(post: Post, log: pytest.Log
 def test_the_access_log_has_the_day_asked_for_and_no_other_query(post: Post, log: pytest.LogCaptureFixture) -> None:
     post({}, "?as_of=2026-05-31&patient=Zhang-San")
     post({}, "?as_of=Zhang-San")
-    lines = [record.getMessage() for record in log.records if record.name == "api.rest"]
+    lines = [record.getMessage() for record in log.records if record.name == "api.guard"]
     assert re.fullmatch(r"POST /assessments\?as_of=2026-05-31 422 \d+ ms", lines[0])
     assert re.fullmatch(r"POST /assessments 422 \d+ ms", lines[1])
 
@@ -109,7 +110,7 @@ def test_the_unforeseen_is_told_by_a_number_that_is_in_the_log_and_by_nothing_el
     (record,) = [record for record in log.records if problem["incident"] in record.getMessage()]
     assert record.levelno == logging.ERROR
     assert "ValueError at " in record.getMessage()
-    assert re.search(r"test_rest_privacy\.py:\d+ < .*api/rest\.py:\d+", record.getMessage())
+    assert re.search(r"test_rest_privacy\.py:\d+ < .*api/routes/assessments\.py:\d+", record.getMessage())
     assert not [secret for secret in SECRETS if secret in response.text + _everything(log)]
 
 
@@ -169,16 +170,21 @@ def test_the_framework_records_nothing_of_its_own(service: Service) -> None:
     assert service._telemetry["auto_configure"] is False
 
 
-def test_the_server_s_own_access_log_which_has_whole_queries_is_off(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_server_s_own_access_log_which_has_whole_queries_is_off(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     import uvicorn
 
-    from api import rest
+    from api import serving
 
     asked: dict[str, Any] = {}
     monkeypatch.setattr(uvicorn, "run", lambda app, **options: asked.update(options, app=app))
-    monkeypatch.delenv("HCC_RELOAD", raising=False)
-    rest.serve("127.0.0.1", 8123)
-    asked["app"].live.close()
+    monkeypatch.setattr("api.logs.configure", lambda *_: None)
+    monkeypatch.setenv("HCC_DATABASE", f"sqlite:///{tmp_path / 'record.sqlite3'}")
+    for name in ("HCC_OPEN", "HCC_LINK_SECRET"):  # set while serving; taken back afterwards
+        monkeypatch.setenv(name, "")
+    serving.serve("127.0.0.1", 8123, open_mode=True)
+    asked["app"].close()
     assert (asked["host"], asked["port"]) == ("127.0.0.1", 8123)
     assert asked["access_log"] is False
-    assert asked["log_config"]["loggers"]["api"]["level"] == "INFO"
+    assert asked["log_config"] is None

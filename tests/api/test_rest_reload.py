@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rest_support import TODAY, TestClient, settings
+from rest_support import TODAY, TestClient, asking, settings
 
 from api import live as live_module
+from api.app import create_app
 from api.live import LiveEngine
-from api.rest import Settings, create_app
+from api.settings import Settings
 from engine.errors import InferenceFailed, InputRefused, KnowledgeBaseBroken
 from engine.inference import durable
 
@@ -45,8 +46,8 @@ def test_reload_is_not_there_unless_the_site_wants_it(client: TestClient) -> Non
     assert "/reload" not in client.get("/openapi.json").json()["paths"]
 
 
-def test_changed_rules_come_into_service_without_a_restart(rules: Path) -> None:
-    with TestClient(create_app(rules, settings(reload=True))) as client:
+def test_changed_rules_come_into_service_without_a_restart(rules: Path, tmp_path: Path) -> None:
+    with asking(create_app(rules, settings(tmp_path, reload=True))) as client:
         before = client.post("/assessments", json={}).headers["x-knowledge-base"]
         _touch(rules)
         assert client.post("/assessments", json={}).headers["x-knowledge-base"] == before
@@ -60,9 +61,9 @@ def test_changed_rules_come_into_service_without_a_restart(rules: Path) -> None:
 
 
 def test_broken_rules_leave_the_last_good_ones_in_service_and_say_so(
-    rules: Path, caplog: pytest.LogCaptureFixture
+    rules: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with TestClient(create_app(rules, settings(reload=True))) as client:
+    with asking(create_app(rules, settings(tmp_path, reload=True))) as client:
         before = client.post("/assessments", json={})
         _spoil(rules)
         refused = client.post("/reload")
@@ -85,8 +86,8 @@ def test_broken_rules_leave_the_last_good_ones_in_service_and_say_so(
         assert client.get("/health").json()["status"] == "ok"
 
 
-def test_the_description_of_the_service_follows_the_rules(rules: Path) -> None:
-    with TestClient(create_app(rules, settings(reload=True))) as client:
+def test_the_description_of_the_service_follows_the_rules(rules: Path, tmp_path: Path) -> None:
+    with asking(create_app(rules, settings(tmp_path, reload=True))) as client:
         file = rules / "vocabulary" / "transplant.yaml"
         field = "  - {id: waiting_list, kind: yes_no, label: {en: on the waiting list, zh: 已列入等待名单}}\n"
         file.write_text(file.read_text(encoding="utf-8") + field, encoding="utf-8")
@@ -126,10 +127,10 @@ def test_whatever_goes_wrong_while_reloading_the_service_goes_on(
     live.close()
 
 
-def test_without_a_first_good_rule_set_the_service_does_not_start(rules: Path) -> None:
+def test_without_a_first_good_rule_set_the_service_does_not_start(rules: Path, tmp_path: Path) -> None:
     _spoil(rules)
     with pytest.raises(KnowledgeBaseBroken, match="spoilt"):
-        create_app(rules, settings())
+        create_app(rules, settings(tmp_path))
 
 
 def test_a_request_keeps_its_engine_while_the_rules_are_replaced() -> None:
@@ -179,8 +180,8 @@ def test_requests_in_eight_threads_never_notice_a_reload(monkeypatch: pytest.Mon
     live.close()
 
 
-def test_nothing_of_the_old_rules_is_kept_after_a_reload() -> None:
-    with TestClient(create_app(settings=settings(reload=True))) as client:
+def test_nothing_of_the_old_rules_is_kept_after_a_reload(tmp_path: Path) -> None:
+    with asking(create_app(settings=settings(tmp_path, reload=True))) as client:
         client.post("/assessments", json={})
         with client.app.live.engine() as engine:  # type: ignore[attr-defined]
             old = weakref.ref(engine)
@@ -252,11 +253,13 @@ def test_a_setting_that_cannot_be_read_stops_the_start(environment: dict[str, st
         Settings.from_environment(environment)
 
 
-def test_the_folder_of_the_rules_can_be_set_in_the_environment(rules: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_folder_of_the_rules_can_be_set_in_the_environment(
+    rules: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _touch(rules)
     monkeypatch.setenv("HCC_RULES", str(rules))
-    with TestClient(create_app(settings=settings())) as client:
+    with asking(create_app(settings=settings(tmp_path))) as client:
         chosen = client.get("/health").json()["knowledge_base"]["digest"]
     monkeypatch.delenv("HCC_RULES")
-    with TestClient(create_app(settings=settings())) as client:
+    with asking(create_app(settings=settings(tmp_path))) as client:
         assert client.get("/health").json()["knowledge_base"]["digest"] != chosen

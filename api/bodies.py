@@ -1,0 +1,89 @@
+"""What comes in over HTTP, read within its limits: the body, its media type, the day asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from datetime import date
+from typing import TYPE_CHECKING
+
+from api import problems
+from api.problems import ProblemRaised
+from engine import json_reader
+from engine.errors import Fault, did_you_mean
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+JSON = frozenset({"application/json"})
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def check_media_type(request: Request, allowed: Container[str] = JSON) -> None:
+    """Raises 415 where the body is not declared as plain JSON in UTF-8 of an *allowed* media type."""
+    media_type, *parameters = (part.strip().lower() for part in request.headers.get("content-type", "").split(";"))
+    foreign = [part for part in parameters if part and part.replace('"', "") not in ("charset=utf-8", "charset=utf8")]
+    if media_type not in allowed or foreign:
+        raise problems.unsupported_media_type(
+            Fault(
+                "http.content_type",
+                "",
+                "the body is not declared as JSON in UTF-8.",
+                "Send Content-Type: application/json.",
+            )
+        )
+    if request.headers.get("content-encoding", "identity").strip().lower() != "identity":
+        raise problems.unsupported_media_type(
+            Fault("http.content_encoding", "", "the body is compressed.", "Send it plain; a profile is small.")
+        )
+
+
+async def body(request: Request, limit: int = json_reader.MAX_BYTES) -> bytes:
+    """The body, read only as far as *limit* bytes, whatever its length is said to be. Raises 413."""
+    declared = request.headers.get("content-length", "")
+    read = bytearray()
+    if not (declared.isdecimal() and len(declared) < 20 and int(declared) > limit):
+        async for chunk in request.stream():
+            read += chunk
+            if len(read) > limit:
+                break
+        else:
+            return bytes(read)
+    raise ProblemRaised(problems.body_too_large(limit))
+
+
+def day_asked_for(request: Request, today: date) -> date | None:
+    """The query's ``as_of``. A misspelt parameter is refused: left aside, it would give another day's answer."""
+    faults: list[Fault] = []
+    written: list[str] = []
+    for name, value in request.query_params.multi_items():
+        if name == "as_of":
+            written.append(value)
+        else:
+            remedy = did_you_mean(name[:60], ["as_of"])
+            faults.append(Fault("parameter.unknown", name, f"no parameter is called {name[:60]!r}.", remedy))
+    if len(written) > 1:
+        faults.append(Fault("parameter.twice", "as_of", "is given more than once.", "Keep one day."))
+    day: date | None = None
+    for value in written[:1]:
+        try:
+            day = date.fromisoformat(value) if _DAY.fullmatch(value) else None
+        except ValueError:
+            day = None
+        if day is None:
+            faults.append(Fault("value.date", "as_of", "is not a day of the calendar.", "Write YYYY-MM-DD."))
+        elif day > today:
+            message = f"lies after today ({today}); nobody knows what will be public then."
+            faults.append(Fault("value.future", "as_of", message, "Give a past day, or leave it out for today."))
+    if faults:
+        raise ProblemRaised(problems.parameter_refused(faults))
+    return day
+
+
+def refuse_parameters(request: Request, remedy: str) -> None:
+    """Raises 422 where the query holds anything."""
+    faults = [
+        Fault("parameter.unknown", name[:60], "this path takes no parameters.", remedy) for name in request.query_params
+    ]
+    if faults:
+        raise ProblemRaised(problems.parameter_refused(faults))

@@ -1,0 +1,83 @@
+"""What goes over the wire of the record and of those who may read it: schemas and OpenAPI's parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+import orjson
+
+from api.contract import Json
+from api.store.records import StoredRecord
+
+RECORD_HEADERS: Json = {
+    "Location": {"description": "where the record of this answer is read", "schema": {"type": "string"}},
+    "X-Record": {
+        "description": "place in the chain and hash of the record, to be kept elsewhere as a witness",
+        "schema": {"type": "string"},
+    },
+}
+
+CALLER_PROBLEMS = {
+    401: "Nobody that this service knows calls.",
+    403: "The caller may not do this.",
+    429: "Too many calls; see Retry-After.",
+}
+"""What may be refused on every path that needs a caller."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Whether the next question would be answered."""
+
+    status: Literal["ready"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordView:
+    """One answer as it was kept. ``sequence`` and ``hash``: its place in the chain, which the record vouches for.
+
+    ``question``, ``answer`` and ``context`` (what an EHR was shown, and which resource each fact came from) are left
+    out where ``erased``. Identifiers of the patient are not shown.
+    """
+
+    id: str
+    kind: Literal["assessment", "comparison", "hook"]
+    at: datetime
+    sequence: int
+    hash: str
+    caller: str
+    knowledge_base: str
+    code_map: str | None = None
+    engine_version: str
+    today: date
+    as_of: date
+    site: dict[str, str]
+    erased: bool
+    question: Any | None = None
+    answer: Any | None = None
+    context: Any | None = None
+
+
+def record_view(stored: StoredRecord) -> Json:
+    """*stored* as it is sent: the members of :class:`RecordView` that have a value."""
+    members: Json = {
+        "id": stored.id,
+        "kind": stored.kind,
+        "at": stored.receipt.at,
+        "sequence": stored.receipt.sequence,
+        "hash": stored.receipt.hash,
+        "caller": stored.caller,
+        "knowledge_base": stored.knowledge_base,
+        "code_map": stored.code_map,
+        "engine_version": stored.engine_version,
+        "today": stored.today,
+        "as_of": stored.as_of,
+        "site": dict(stored.site),
+        "erased": stored.erased,
+        "question": None if stored.input is None else orjson.Fragment(stored.input),
+        "answer": None if stored.output is None else orjson.Fragment(stored.output),
+        "context": stored.context or None,
+    }
+    return {name: value for name, value in members.items() if value is not None}
