@@ -305,6 +305,7 @@ class _Answer:
         self._patient = patient
         self._alerts = alerts
         self._as_of = as_of
+        self._open = engine.questions.missing(case.truths, case.facts)
         self._missing_of: dict[str, tuple[str, ...]] = {}
         self._caution_views: dict[str, CautionView] = {}
         self._errata_of: dict[int, tuple[ErratumView, ...]] = {}  # by the entry
@@ -414,8 +415,7 @@ class _Answer:
         """The given facts that would settle *rule*."""
         found = self._missing_of.get(rule.id)
         if found is None:
-            open_criteria = unsettled(rule, self._case.truths)
-            found = self._engine.questions.fields(open_criteria, self._case.truths, self._case.facts)
+            found = self._open.fields(unsettled(rule, self._case.truths))
             self._missing_of[rule.id] = found
         return found
 

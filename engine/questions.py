@@ -26,6 +26,50 @@ def unsettled(rule: Rule, truths: Mapping[str, Truth]) -> list[Criterion]:
     return [criterion for criterion in (*rule.when, *rule.unless) if evaluate(criterion.expression, truths) == UNKNOWN]
 
 
+class Missing:
+    """The given facts that would settle what is open for one patient; each fact is traced back once."""
+
+    def __init__(
+        self,
+        kb: KnowledgeBase,
+        needed: Mapping[str, tuple[str, ...]],
+        truths: Mapping[str, Truth],
+        facts: Mapping[str, Value],
+    ) -> None:
+        """*needed*: by derived fact, what it is worked out from."""
+        self._kb = kb
+        self._needed = needed
+        self._truths = truths
+        self._facts = facts
+        self._traced: dict[str, tuple[str, ...]] = {}
+
+    def fields(self, criteria: Iterable[Criterion]) -> tuple[str, ...]:
+        """The given facts that would settle *criteria*; derived facts are traced back to what they need."""
+        found: dict[str, None] = {}
+        for criterion in criteria:
+            for atom in atoms(criterion.expression):
+                if self._truths[atom.key] == UNKNOWN:
+                    found.update(dict.fromkeys(self._trace(atom.field)))
+        return tuple(found)
+
+    def _trace(self, name: str) -> tuple[str, ...]:
+        """The given facts that leave *name* open. What is settled is not asked for."""
+        traced = self._traced.get(name)
+        if traced is None:
+            traced = self._traced[name] = self._traced_anew(name)
+        return traced
+
+    def _traced_anew(self, name: str) -> tuple[str, ...]:
+        if is_known(self._facts.get(name)):
+            return ()
+        needed = self._needed.get(name)
+        if needed is None:
+            return (asked_as(name, self._facts) if self._kb.facts[name].origin == "history" else name,)
+        missing = tuple(dict.fromkeys([field for fact in needed for field in self._trace(fact)]))
+        # Where everything is recorded and still leaves it open, what was recorded needs a second look.
+        return missing or tuple([fact for fact in needed if self._kb.facts[fact].origin == "given"])
+
+
 class Questions:
     """Turns open rules into questions about facts that somebody can look up."""
 
@@ -36,34 +80,9 @@ class Questions:
         for atom in kb.atoms().values():
             self._atoms.setdefault(atom.field, []).append(atom)
 
-    def fields(
-        self, criteria: Iterable[Criterion], truths: Mapping[str, Truth], facts: Mapping[str, Value]
-    ) -> tuple[str, ...]:
-        """The given facts that would settle *criteria*; derived facts are traced back to what they need."""
-        found: dict[str, None] = {}
-        for criterion in criteria:
-            for atom in atoms(criterion.expression):
-                if truths[atom.key] == UNKNOWN:
-                    self._trace(atom.field, facts, found)
-        return tuple(found)
-
-    def _trace(self, name: str, facts: Mapping[str, Value], found: dict[str, None]) -> bool:
-        """Add to *found* the given facts that leave *name* open; whether there are any. What is settled is not asked for."""
-        if name in found:
-            return True
-        if is_known(facts.get(name)):
-            return False
-        direct = self._direct.get(name)
-        if direct is None:
-            found[asked_as(name, facts) if self._kb.facts[name].origin == "history" else name] = None
-            return True
-        missing = [self._trace(needed, facts, found) for needed in direct]  # all of them, not only the first
-        if any(missing):
-            return True
-        # Everything is recorded and still leaves it open: what was recorded needs a second look.
-        recorded = [needed for needed in direct if self._kb.facts[needed].origin == "given"]
-        found.update(dict.fromkeys(recorded))
-        return bool(recorded)
+    def missing(self, truths: Mapping[str, Truth], facts: Mapping[str, Value]) -> Missing:
+        """What is missing of one patient."""
+        return Missing(self._kb, self._direct, truths, facts)
 
     def order(
         self, waiting: Mapping[str, tuple[str, ...]], facts: Mapping[str, Value], change: Tried | None

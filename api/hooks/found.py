@@ -83,6 +83,7 @@ def _cautions_on(
     engine.findings.add(facts)
     case = engine.evaluate(facts, today)
     catalogue = engine.day(today)[0]
+    missing = engine.questions.missing(case.truths, facts)
     reached = set(ordered.agents)
     for agent in ordered.agents:
         known = engine.kb.drugs.get(agent) or engine.kb.procedures[agent]
@@ -92,8 +93,7 @@ def _cautions_on(
         if verdict is None or not _is_about(caution.entry.about, reached, regimens):
             continue
         open_criteria = [] if verdict == "met" else unsettled(caution.rule, case.truths)
-        missing = engine.questions.fields(open_criteria, case.truths, facts)
-        yield catalogue.caution(name, verdict == "met", missing)
+        yield catalogue.caution(name, verdict == "met", missing.fields(open_criteria))
 
 
 def _gravity(caution: CautionView) -> tuple[bool, bool, str]:
