@@ -7,7 +7,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: demo test setup setup-dev serve check scenarios coverage mutate verify differential bench clean
+.PHONY: demo test setup setup-dev serve check scenarios coverage mutate verify differential bench load clean
 
 $(VENV)/.installed: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or 3.12 is needed (durable-rules does not import on 3.13)."; exit 1; }
@@ -28,7 +28,7 @@ demo: setup
 	$(BIN)/hcc assess examples/untreated-cnlc-iiia.json --lang en
 
 serve: setup
-	$(BIN)/hcc serve
+	$(BIN)/hcc serve --open
 
 check: setup-dev
 	$(BIN)/ruff check .
@@ -40,7 +40,7 @@ check: setup-dev
 	$(BIN)/hcc scenarios format --check
 	$(BIN)/hcc scenarios check --lang en
 	$(BIN)/hcc rules coverage --untested --strict --lang en
-	$(BIN)/hcc rules mutate --sample 100 --strict --lang en
+	$(BIN)/hcc rules mutate --sample 40 --strict --lang en
 
 test: check
 	$(BIN)/python -m pytest -n $(WORKERS)
@@ -66,6 +66,10 @@ differential: setup-dev
 
 bench: setup-dev
 	$(BIN)/python benchmarks/run.py
+
+# The service under load, every answer stored; figures for docs/operation.md.
+load: setup
+	$(BIN)/python benchmarks/load.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -6,11 +6,12 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 
 from api import problems
 from api.guard import Guard
-from api.hooks.outcome import of_refusal
+from api.hooks.outcome import of_problem, of_refusal
 from api.hooks.routes import HookDeps, hooks_router
 from api.routes import assessments, fhir, knowledge, operation, records
 from api.security import links
@@ -46,6 +47,7 @@ def create_app(rules: Path | None = None, settings: Settings | None = None) -> S
         app.include_router(operation.reload_router)
     problems.install(app)
     app.add_exception_handler(Refusal, _refused)
+    app.add_exception_handler(HTTPException, _not_served)
     _surround(app)
     return app
 
@@ -96,10 +98,21 @@ def _surround(app: Service) -> None:
 
 def _answer(scope: Scope, refusal: Refusal) -> Response:
     """*refusal* in the form that callers of that path expect."""
-    hook = scope["path"] == DISCOVERY or scope["path"].startswith(f"{DISCOVERY}/")
-    return of_refusal(refusal) if hook else as_problem(scope, refusal)
+    return of_refusal(refusal) if _of_hooks(scope) else as_problem(scope, refusal)
+
+
+def _of_hooks(scope: Scope) -> bool:
+    path: str = scope["path"]
+    return path == DISCOVERY or path.startswith(f"{DISCOVERY}/")
 
 
 def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refusal)
     return _answer(request.scope, error)
+
+
+def _not_served(request: Request, error: Exception) -> Response:
+    """What the framework itself refuses: unknown paths and wrong methods."""
+    assert isinstance(error, HTTPException)
+    raised = problems.http_refused(error)
+    return of_problem(raised) if _of_hooks(request.scope) else problems.response(raised.problem, raised.headers)

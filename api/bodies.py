@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -54,14 +54,8 @@ async def body(request: Request, limit: int = json_reader.MAX_BYTES) -> bytes:
 
 def day_asked_for(request: Request, today: date) -> date | None:
     """The query's ``as_of``. A misspelt parameter is refused: left aside, it would give another day's answer."""
-    faults: list[Fault] = []
-    written: list[str] = []
-    for name, value in request.query_params.multi_items():
-        if name == "as_of":
-            written.append(value)
-        else:
-            remedy = did_you_mean(name[:60], ["as_of"])
-            faults.append(Fault("parameter.unknown", name, f"no parameter is called {name[:60]!r}.", remedy))
+    faults = _unknown_parameters(request, ["as_of"])
+    written = request.query_params.getlist("as_of")
     if len(written) > 1:
         faults.append(Fault("parameter.twice", "as_of", "is given more than once.", "Keep one day."))
     day: date | None = None
@@ -78,6 +72,26 @@ def day_asked_for(request: Request, today: date) -> date | None:
     if faults:
         raise ProblemRaised(problems.parameter_refused(faults))
     return day
+
+
+def check_parameters(request: Request, known: Sequence[str]) -> None:
+    """Raises 422 where the query holds a parameter that is not *known*, or one of them twice."""
+    faults = _unknown_parameters(request, known)
+    faults += [
+        Fault("parameter.twice", name, "is given more than once.", "Keep one.")
+        for name in known
+        if len(request.query_params.getlist(name)) > 1
+    ]
+    if faults:
+        raise ProblemRaised(problems.parameter_refused(faults))
+
+
+def _unknown_parameters(request: Request, known: Sequence[str]) -> list[Fault]:
+    return [
+        Fault("parameter.unknown", name, f"no parameter is called {name[:60]!r}.", did_you_mean(name[:60], known))
+        for name, _ in request.query_params.multi_items()
+        if name not in known
+    ]
 
 
 def refuse_parameters(request: Request, remedy: str) -> None:

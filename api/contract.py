@@ -125,18 +125,51 @@ def without_null(schema: Any) -> Any:
 
 
 PROBLEM: Json = {"application/problem+json": {"schema": {"$ref": f"{SCHEMAS}Problem"}}}
+
+
+def header(meaning: str, **schema: str) -> Json:
+    """OpenAPI's description of a header that is always sent; *schema*: what its text is besides a text."""
+    return {"description": meaning, "required": True, "schema": {"type": "string", **schema}}
+
+
+REQUEST_ID: Json = {"X-Request-ID": header("the id under which the request is logged", format="uuid")}
+"""What every answer carries."""
 HEADERS: Json = {
-    "X-Knowledge-Base": {"description": "version+digest of the rules that answered", "schema": {"type": "string"}},
-    "X-Engine-Version": {"description": "version of the engine", "schema": {"type": "string"}},
+    **REQUEST_ID,
+    "X-Knowledge-Base": header("version+digest of the rules that answered"),
+    "X-Engine-Version": header("version of the engine"),
 }
+_AGAIN: Json = {"Retry-After": header("seconds after which to try again", pattern="^[1-9][0-9]*$")}
+_WITH_FAILURE: Mapping[int | str, Json] = {
+    401: {"WWW-Authenticate": header("which credentials are accepted")},
+    429: _AGAIN,
+    503: _AGAIN,
+}
+ALWAYS_POSSIBLE = {
+    500: "Something unforeseen; an incident number is given and nothing else.",
+    503: "Not possible now, or not done in time; see Retry-After.",
+}
+"""What may happen on every path."""
+
+
+def failure_headers(status: int | str) -> Json:
+    """The headers of an answer with *status*, one of 400 and above or *default*."""
+    return {**REQUEST_ID, **_WITH_FAILURE.get(status, {})}
 
 
 def problem_responses(meanings: Mapping[int, str]) -> dict[int | str, Json]:
-    """OpenAPI's responses for problems: *meanings* by status; whatever else may fail is covered by *default*."""
+    """OpenAPI's responses for problems: *meanings* by status, and what may happen anywhere.
+
+    Methods and paths that are not described are answered as *default* says.
+    """
     return {
-        **{status: {"description": meaning, "content": PROBLEM} for status, meaning in meanings.items()},
-        "default": {"description": "Any other failure, as problem details.", "content": PROBLEM},
+        **{status: _problem(status, meaning) for status, meaning in {**ALWAYS_POSSIBLE, **meanings}.items()},
+        "default": _problem("default", "Any other failure, as problem details."),
     }
+
+
+def _problem(status: int | str, meaning: str) -> Json:
+    return {"description": meaning, "content": PROBLEM, "headers": failure_headers(status)}
 
 
 PASSAGES_EXAMPLE: Json = {

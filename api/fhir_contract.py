@@ -13,6 +13,16 @@ from api.fhir.found import Intake
 FHIR = "application/fhir+json"
 
 
+def resource_response(meaning: str, *kinds: str) -> Json:
+    """OpenAPI's response that is a FHIR resource of one of *kinds*."""
+    schema: Json = {
+        "type": "object",
+        "properties": {"resourceType": {"enum": list(kinds)}},
+        "required": ["resourceType"],
+    }
+    return {"description": meaning, "content": {FHIR: {"schema": schema}}, "headers": contract.REQUEST_ID}
+
+
 @cache
 def _schema() -> Json:
     return TypeAdapter(Intake).json_schema(mode="serialization")
@@ -24,7 +34,7 @@ def components() -> Json:
         "type": "object",
         "description": "A Bundle of FHIR R4 with the record of one patient; members that are not read may be anything.",
         "properties": {"resourceType": {"const": "Bundle"}, "entry": {"type": "array", "items": {"type": "object"}}},
-        "required": ["resourceType", "entry"],
+        "required": ["resourceType"],
     }
     answer: Json = {
         "type": "object",

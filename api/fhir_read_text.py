@@ -47,6 +47,8 @@ def render(found: Intake, engine: Engine, lang: Language, *, today: date, site: 
     ]
     for name, value in found.profile.get("treatment", {}).items():
         path = f"treatment.{name}"
+        if name == "lines_cover":  # told by the note on the lines
+            continue
         if name == "lines":
             lines += [f"  {_line(line, engine, say)}" for line in value]
             continue

@@ -210,16 +210,21 @@ def _on_withheld(_: Request, error: Exception) -> Response:
     return response(_withheld(error))
 
 
-def _on_http(_: Request, error: Exception) -> Response:
+def http_refused(error: HTTPException) -> ProblemRaised:
     """What the framework itself refuses: unknown paths, wrong methods. Never repeats the path."""
-    assert isinstance(error, HTTPException)
     status = HTTPStatus(error.status_code)
     kinds = {
         404: ("/problems/not-found", "There is nothing at this path. See /openapi.json."),
         405: ("/problems/method-not-allowed", "This path does not take that method; see the header Allow."),
     }
     kind, detail = kinds.get(status, ("about:blank", status.description or status.phrase))
-    return response(Problem(kind, status.phrase.capitalize(), status, detail), error.headers)
+    return ProblemRaised(Problem(kind, status.phrase.capitalize(), status, detail), error.headers)
+
+
+def _on_http(_: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    raised = http_refused(error)
+    return response(raised.problem, raised.headers)
 
 
 def _on_invalid(_: Request, error: Exception) -> Response:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
 import orjson
 
-from api.contract import Json
-from api.store.records import StoredRecord
+from api.contract import Json, header
+from api.store.records import Receipt, StoredRecord
+from api.store.replay import Reason, Replay
 
 RECORD_HEADERS: Json = {
-    "Location": {"description": "where the record of this answer is read", "schema": {"type": "string"}},
-    "X-Record": {
-        "description": "place in the chain and hash of the record, to be kept elsewhere as a witness",
-        "schema": {"type": "string"},
-    },
+    "Location": header("where the record of this answer is read", pattern="^/assessments/[0-9a-f-]{36}$"),
+    "X-Record": header(
+        "place in the chain and hash of the record, to be kept elsewhere as a witness",
+        pattern="^[1-9][0-9]*:[0-9a-f]{64}$",
+    ),
 }
 
 CALLER_PROBLEMS = {
@@ -25,6 +26,8 @@ CALLER_PROBLEMS = {
     429: "Too many calls; see Retry-After.",
 }
 """What may be refused on every path that needs a caller."""
+ASKING_PROBLEMS = {**CALLER_PROBLEMS, 408: "The body did not arrive in time."}
+"""The same for a path that takes a body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,28 @@ class RecordView:
     context: Any | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplayView:
+    """What came of asking again: :class:`~api.store.replay.Replay`.
+
+    ``same`` is left out where it could not be asked again; ``reason`` then says why, and else is left out.
+    """
+
+    id: str
+    same: bool | None = None
+    reason: Reason | None = None
+    differing: int
+    differences: tuple[str, ...]
+    knowledge_base: str
+    engine_then: str
+    engine_now: str
+
+
+def replay_view(replayed: Replay) -> ReplayView:
+    """*replayed* as it is sent."""
+    return ReplayView(**asdict(replayed))
+
+
 def record_view(stored: StoredRecord) -> Json:
     """*stored* as it is sent: the members of :class:`RecordView` that have a value."""
     members: Json = {
@@ -81,3 +106,8 @@ def record_view(stored: StoredRecord) -> Json:
         "context": stored.context or None,
     }
     return {name: value for name, value in members.items() if value is not None}
+
+
+def receipt_headers(receipt: Receipt) -> dict[str, str]:
+    """Where the answer is kept: its path, and its place in the chain with the hash that vouches for it."""
+    return {"Location": f"/assessments/{receipt.id}", "X-Record": f"{receipt.sequence}:{receipt.hash}"}

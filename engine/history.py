@@ -19,6 +19,7 @@ SETTINGS = ("conversion", "neoadjuvant", "adjuvant")
 _SAID_PLAINLY = frozenset(
     {"tace_sessions", "tace_failed", "on_adjuvant", *(f"prior_{name}" for name in (*PROCEDURES, *SETTINGS))}
 )
+_OF_ALL_DRUGS = ("prior_drugs", "prior_classes")
 _WEEKS_SINCE = {"weeks_since_resection": "resection_date", "weeks_since_ablation": "ablation_date"}
 
 
@@ -44,7 +45,8 @@ class Session:
 class History:
     """``lines``/``sessions`` are ``None`` where nothing is known, empty where there were none.
 
-    ``prior``: what was said plainly of a procedure or of a setting of treatment, without the lines.
+    ``prior``: what was said plainly of a procedure or of a setting of treatment, without the lines. ``covers``: whether
+    the lines are all treatment there was, or only all systemic treatment of advanced disease.
     """
 
     lines: tuple[Line, ...] | None
@@ -53,6 +55,7 @@ class History:
     tace_failed: bool | None
     prior: Mapping[str, bool | None]
     on_adjuvant: bool | None = None
+    covers: Literal["all", "systemic"] = "all"
 
 
 def kinds_of(drugs: Iterable[str], catalogue: Mapping[str, Drug]) -> frozenset[str]:
@@ -82,6 +85,8 @@ def facts_of(history: History, catalogue: Mapping[str, Drug]) -> dict[str, Value
     facts: dict[str, Value] = {}
     if history.lines is not None:
         facts.update(_from_lines(history.lines, catalogue))
+        if history.covers == "systemic":
+            facts.update({name: _and_perhaps_more(facts[name]) for name in _OF_ALL_DRUGS})
     elif history.prior_systemic is False:
         facts.update(_from_lines((), catalogue))
     elif history.prior_systemic:
@@ -99,7 +104,10 @@ def facts_of(history: History, catalogue: Mapping[str, Drug]) -> dict[str, Value
     if history.lines is not None:
         used = {procedure for line in history.lines for procedure in line.procedures}
         facts.update((f"prior_{name}", YES) for name in PROCEDURES if name in used)
-        facts.update({**_settings(history.lines), **facts})
+        settings = _settings(history.lines)
+        if history.covers == "systemic":
+            settings = {name: value for name, value in settings.items() if value != NO}
+        facts.update({**settings, **facts})
     facts.update(_from_tace(history))
     return facts
 
@@ -121,8 +129,10 @@ def asked_as(fact: str, facts: Mapping[str, Value]) -> str:
     """
     if fact in _WEEKS_SINCE:
         return _WEEKS_SINCE[fact]
-    if fact in _SAID_PLAINLY or "prior_drugs" in facts:
+    if fact in _SAID_PLAINLY:
         return fact
+    if "prior_drugs" in facts:
+        return "prior_drugs" if fact == "prior_classes" else fact
     return "prior_drugs" if ASKED_AS in facts else ASKED_AS
 
 
@@ -175,6 +185,12 @@ def _settings(lines: tuple[Line, ...]) -> dict[str, Value]:
     if last and last.setting in ("adjuvant", "perioperative") and last.ended in ("ongoing", None):
         facts["on_adjuvant"] = YES if last.setting == "adjuvant" and last.ended == "ongoing" else EITHER
     return facts
+
+
+def _and_perhaps_more(drugs: Value) -> Value:
+    """*drugs*, where others may have been given that no line tells of."""
+    assert isinstance(drugs, Members)
+    return Members(drugs.included, None)
 
 
 def _of_kind(name: str, catalogue: Mapping[str, Drug]) -> set[str]:

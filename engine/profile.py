@@ -48,6 +48,10 @@ _SETTINGS = {
     "perioperative": ("perioperative", "围手术期"),
     "conversion": ("conversion", "转化"),
 }
+_COVERED = {
+    "all": ("all", "whole", "全部", "全部治疗"),
+    "systemic": ("systemic", "advanced", "晚期系统治疗", "仅系统治疗"),
+}
 _ENDINGS = {
     "progression": ("progression", "progressive disease", "pd", "failed", "进展", "疾病进展", "耐药", "失败"),
     "intolerance": ("intolerance", "toxicity", "adverse event", "不耐受", "毒性", "不良反应"),
@@ -142,11 +146,14 @@ class TaceSession(_Part):
 class Treatment(_Part):
     """Treatment so far. An empty list says: none; a list left out says: not known.
 
+    ``lines_cover``: ``all`` (the default: there was no other treatment) or ``systemic`` (all systemic treatment of advanced
+    disease is listed; whether there was treatment around an operation or for conversion is not known).
     ``prior_systemic``/``prior_tace``/...: a plain yes or no where the lines themselves are not at hand.
     """
 
     prior_systemic: bool | None = None
     lines: list[TreatmentLine] | None = Field(default=None, max_length=MAX_LINES)
+    lines_cover: str | None = None
     prior_tace: bool | None = None
     tace: list[TaceSession] | None = Field(default=None, max_length=MAX_LINES)
     tace_failed: bool | None = None
@@ -169,6 +176,11 @@ class Treatment(_Part):
             )
         words = {"yes": True, "是": True, "有": True, "no": False, "否": False, "无": False}
         return words.get(raw.strip().casefold(), raw) if isinstance(raw, str) else raw
+
+    @field_validator("lines_cover", mode="before")
+    @classmethod
+    def _lines_cover(cls, raw: object) -> str:
+        return _word_of(_COVERED, raw, "word for what the lines cover")
 
     @field_validator("lines", "tace", mode="before")
     @classmethod
@@ -450,10 +462,17 @@ class Intake:
             for index, session in enumerate(treatment.tace):
                 _past(session.on, f"treatment.tace[{index}].on", on, faults)
             sessions = tuple(Session(session.response) for session in treatment.tace)
+        if treatment.lines is None and treatment.lines_cover is not None:
+            message = "says what the lines cover, and no lines are given."
+            faults.append(
+                Fault("treatment.no_lines", "treatment.lines_cover", message, "Give the lines, or leave this out.")
+            )
         faults.extend(_contradicting(treatment, lines, sessions))
         prior = {name.removeprefix("prior_"): getattr(treatment, name) for name in _PLAIN}
         known = lines if lines is not None and not (not lines and treatment.prior_systemic) else None
-        return History(known, treatment.prior_systemic, sessions, treatment.tace_failed, prior, treatment.on_adjuvant)
+        covers: Literal["all", "systemic"] = "systemic" if treatment.lines_cover == "systemic" else "all"
+        plain = (treatment.prior_systemic, sessions, treatment.tace_failed, prior, treatment.on_adjuvant)
+        return History(known, *plain, covers)
 
     def _lines(self, written: list[TreatmentLine], on: date, faults: list[Fault]) -> tuple[Line, ...]:
         lines: list[Line] = []
@@ -615,7 +634,8 @@ def _contradicting(
 def _contradicting_settings(treatment: Treatment, lines: tuple[Line, ...] | None) -> Iterator[tuple[bool, str, str]]:
     """Claims on conversion, neoadjuvant and adjuvant treatment against the lines listed."""
     settings = {line.setting for line in lines or ()}
-    complete = lines is not None and (bool(lines) or not treatment.prior_systemic)
+    whole = treatment.lines_cover != "systemic"
+    complete = lines is not None and whole and (bool(lines) or not treatment.prior_systemic)
     surely = {*settings, "neoadjuvant"} if "perioperative" in settings else settings
     perhaps = {*surely, "adjuvant"} if "perioperative" in settings else settings
     for name in SETTINGS:

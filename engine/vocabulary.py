@@ -16,7 +16,7 @@ UNCLASSIFIABLE = "unclassifiable"
 UNCLASSIFIABLE_LABEL = Text(en="fits no stage of this system", zh="不符合该系统任何分期")
 YES_NO_WORDS = {
     "yes": ("yes", "y", "true", "present", "positive", "是", "有", "存在", "阳性", "已"),
-    "no": ("no", "n", "false", "none", "absent", "negative", "否", "无", "没有", "不存在", "阴性", "未"),
+    "no": ("no", "n", "false", "none", "absent", "negative", "否", "无", "没有", "不存在", "阴性", "未", "未见"),
 }
 UNKNOWN_WORDS = frozenset(
     folded(word)

@@ -31,8 +31,10 @@ from engine.wording import folded
 
 VARIABLE = "HCC_CODE_MAP"
 _STRENGTH = re.compile(
-    r"\d+(?:[.,]\d+)?\s*(?:mg|g|µg|ug|mcg|ml|iu|u|%|毫克|克|毫升|单位)(?:\s*/\s*\d*\s*[a-zµ毫升片]+)?", re.IGNORECASE
+    r"\d+(?:[.,]\d+)?\s*(?:mg|g|µg|ug|mcg|ml|iu|u|%|毫克|克|毫升|单位)(?:\s*[/:：]\s*\d*\s*[a-zµ毫升片支瓶]+)?",
+    re.IGNORECASE,
 )
+_EMPTY_BRACKETS = re.compile(r"[(（]\s*[)）]")
 _TOGETHER = re.compile(r"\s*(?:\+|＋|、|联合)\s*")
 
 
@@ -124,7 +126,7 @@ class CodeMap:
             return frozenset({self.drugs.names[key]})
         if key in self.regimens:
             return self.regimens[key]
-        key = folded(_STRENGTH.sub(" ", word.split("[")[0]))
+        key = folded(_EMPTY_BRACKETS.sub(" ", _STRENGTH.sub(" ", word.split("[")[0])))
         for form in self.strip:
             key = key.replace(form, "")
         return frozenset({self.drugs.names[key]}) if key in self.drugs.names else frozenset()

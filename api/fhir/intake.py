@@ -77,7 +77,7 @@ def _profile(chosen: Sequence[Candidate], lines: Lines | None) -> Profile:
         else:
             section[name] = candidate.raw
     if lines is not None:
-        profile.setdefault("treatment", {})["lines"] = lines.lines
+        profile.setdefault("treatment", {}).update(lines=lines.lines, lines_cover="systemic")
     return profile
 
 

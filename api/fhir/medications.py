@@ -124,6 +124,9 @@ def _read(desk: Desk, record: Record, given: Given, where: str) -> Course | None
     systemic = frozenset(name for name in drugs if _is_systemic(desk, name, numbered=line is not None))
     if not systemic:
         return None
+    if isinstance(given, MedicationRequest) and given.status == "active" and line is None:
+        desk.note("inferred_not", wording.only_ordered(_names(desk, systemic)), where)
+        return None
     if for_liver_cancer(desk, record, given) is False:
         desk.note("inferred_not", wording.other_reason(_names(desk, systemic)), where)
         return None
@@ -271,7 +274,7 @@ def _history(desk: Desk, courses: Sequence[Course], done: frozenset[str]) -> Lin
                 written = _names(desk, course.drugs).en
                 desk.give({name: "yes"}, course.where, course.start, written, course.by, standing=True, ages=False)
     if lines is not None:
-        desk.note("inferred_not", wording.lines_taken(len(lines)))
+        desk.note("inferred_not", wording.lines_taken(len(lines)), weighs="note")
         origins = [
             Origin("treatment.lines", course.where, course.start, _names(desk, course.drugs).en, course.by)
             for course in courses

@@ -216,7 +216,7 @@ def not_mapped(count: int, some: Sequence[str]) -> Bilingual:
     more = count > len(some)
     return Bilingual(
         f"{count} other kind(s) of entry are not used here: {listed}{', …' if more else ''}.",
-        f"另有{count}类条目与本系统无关，未采用：{listed.replace(', ', '、')}{'等' if more else ''}。",
+        f"另有{count}类条目本系统未采用：{listed.replace(', ', '、')}{'等' if more else ''}。",
     )
 
 
@@ -245,9 +245,17 @@ def lines_unknown(drugs: Bilingual) -> Bilingual:
 def lines_taken(count: int) -> Bilingual:
     """What it means that lines are given."""
     return Bilingual(
-        f"The {count} numbered line(s) are read as the whole of the drug treatment: adjuvant, neoadjuvant or conversion "
-        "treatment that the record does not hold counts as not given.",
-        f"已编号的{count}线治疗按全部药物治疗读取：记录中未见的辅助、新辅助或转化治疗视为未进行。",
+        f"The {count} numbered line(s) are read as all systemic treatment of advanced disease. Whether there was adjuvant, "
+        "neoadjuvant or conversion treatment beside them is not known where the record does not hold it.",
+        f"记录中编号的{count}线治疗视为全部晚期系统治疗；记录未载辅助、新辅助或转化治疗者，按不详处理。",
+    )
+
+
+def only_ordered(drugs: Bilingual) -> Bilingual:
+    """An order that runs does not say that anything was given."""
+    return Bilingual(
+        f"{drugs.en}: ordered, and the record does not say that any was given; not read as treatment so far.",
+        f"{drugs.zh}：仅有生效中的医嘱，记录未载已给药；不按既往治疗处理。",
     )
 
 

@@ -38,7 +38,6 @@ class Site:
 
     today: date
     factors: Mapping[str, Decimal]
-    base_url: str | None
     link: Callable[[str, str], str | None]
 
 
@@ -92,7 +91,7 @@ def _has_liver_cancer(read: Intake) -> bool:
 
 def _as_sent(cards: Sequence[Card], record_id: str, speech: Speech, site: Site) -> tuple[Mapping[str, Any], ...]:
     link = site.link(record_id, speech.language)
-    return tuple(as_sent(card, speech, site.base_url, link) for card in cards)
+    return tuple(as_sent(card, speech, link) for card in cards)
 
 
 def _record(

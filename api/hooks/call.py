@@ -115,7 +115,8 @@ def _context(document: Mapping[Any, Any], service: Service, faults: list[Fault])
 def _unlike(value: object, kind: ContextKind, path: str) -> Fault | None:
     """What is wrong with a member of the context, if anything."""
     if kind == "text":
-        return None if isinstance(value, str) and len(value) <= MAX_TEXT else _wrong(path, "a short text")
+        plain = isinstance(value, str) and len(value) <= MAX_TEXT and value.isprintable()
+        return None if plain else _wrong(path, "a short text")
     if kind == "id":
         expected = "a logical id of FHIR (letters, digits, - and ., at most 64), without a resource type"
         return None if isinstance(value, str) and _ID.fullmatch(value) else _wrong(path, expected)
@@ -132,7 +133,7 @@ def _unlike(value: object, kind: ContextKind, path: str) -> Fault | None:
 
 def _server(document: Mapping[Any, Any], patient: str | None, faults: list[Fault]) -> FhirServer | None:
     url, given = document.get("fhirServer"), document.get("fhirAuthorization")
-    if url is not None and (not isinstance(url, str) or not url.strip() or len(url) > 2000):
+    if url is not None and (not isinstance(url, str) or not url.strip() or len(url) > 2000 or not url.isprintable()):
         faults.append(_wrong("fhirServer", "the base URL of a FHIR server"))
         url = None
     if given is None:

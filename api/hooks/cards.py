@@ -29,7 +29,7 @@ _FULL = Bilingual("Full assessment", "完整评估")
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What one card says. ``label``: the citation it rests on; ``source_id``: of the source, where there is one.
+    """What one card says. ``label``: the citation it rests on.
 
     ``in_scope``: whether it is about hepatocellular carcinoma.
     """
@@ -38,17 +38,17 @@ class Card:
     indicator: Indicator
     detail: str
     label: str
-    source_id: str | None = None
     in_scope: bool = True
 
 
-def as_sent(card: Card, speech: Speech, base: str | None, link: str | None) -> dict[str, Any]:
-    """*card* as JSON. *base*: of this service; *link*: to the full assessment; each may not be known."""
+def as_sent(card: Card, speech: Speech, link: str | None) -> dict[str, Any]:
+    """*card* as JSON. *link*: to the full assessment, where there is one.
+
+    Its source has no ``url``: that is opened in a clinician's browser, and the documents cited have no public address here.
+    """
     source: dict[str, Any] = {"label": card.label}
     if card.in_scope:
         source["topic"] = _TOPIC
-    if base is not None:
-        source["url"] = base if card.source_id is None else f"{base}/sources/{card.source_id}"
     sent: dict[str, Any] = {
         "uuid": str(uuid4()),
         "summary": card.summary,

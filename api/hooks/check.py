@@ -26,7 +26,7 @@ from api.hooks.speaking import (
 from api.hooks.wording import Section, Speech, detail, one_sentence, plain
 from engine import settings
 from engine.assess import STANDINGS, Engine
-from engine.assessment import Because, Bilingual, CautionView, Citation, Entry
+from engine.assessment import Because, Bilingual, CautionView, Citation, Entry, StatementView
 from engine.phrases import bilingual
 
 _OFFERED = ("candidates", "conditional", "pending")
@@ -38,8 +38,6 @@ _STANDING = {
     "against": Bilingual("evidence against", "有反对证据"),
     "excluded": Bilingual("excluded, with the reason", "已排除（附理由）"),
 }
-
-
 _IN_SHORT = {
     "against": Bilingual("evidence against", "有反对证据"),
     "candidates": Bilingual("may be considered", "可考虑"),
@@ -63,7 +61,6 @@ def check(engine: Engine, ordered: Ordered, found: Found, matter: Matter) -> lis
             _indicator(ordered, found, matter),
             detail(sections, footer(matter), say),
             label,
-            citation.source_id if citation else None,
         )
     ]
 
@@ -98,6 +95,7 @@ def _indicator(ordered: Ordered, found: Found, matter: Matter) -> Indicator:
     standings = {standing for standing, _ in found.entries}
     offered = standings & {"candidates"}
     graver = "against" in standings or (bool(standings) and not offered)
+    graver = graver or bool(found.against_if)
     heed = any(caution.status == "applies" or caution.effect == "contraindicated" for caution in found.cautions)
     return "warning" if graver or heed or ordered.unclear else "info"
 
@@ -192,8 +190,11 @@ def _sections(engine: Engine, ordered: Ordered, found: Found, matter: Matter) ->
     yield Section(say.either("Applies to this patient", "适用于该患者的禁忌与注意事项"), applying, 6)
     against = tuple(_told(item, matter) for item in found.entries if item[0] not in _OFFERED)
     yield Section(say.either("What speaks against it", "反对依据"), against, 4)
+    perhaps = tuple(_against_if(view, fields, matter) for view, fields in found.against_if)
+    yield Section(say.either("Would speak against it, by what is not known", "若未知项成立则构成反对"), perhaps, 4)
     settings_of = {entry.setting for _, entry in found.entries}
-    missing = tuple(gap_in_words(gap, say) for gap in topics(matter) if gap.setting in settings_of)
+    about = (gap for gap in topics(matter) if gap.setting in settings_of or not settings_of)
+    missing = () if _emergency(found, matter) else tuple(gap_in_words(gap, say) for gap in about)
     yield Section(say.either("Where evidence is missing", "证据空白"), missing[:1])
     if found.entries and not found.whole:
         text = say.either(
@@ -250,6 +251,13 @@ def _told(item: tuple[str, Entry], matter: Matter) -> str:
     return "\n  - ".join(told)
 
 
+def _against_if(view: StatementView, fields: tuple[str, ...], matter: Matter) -> str:
+    """A statement against, with the facts on which it hangs."""
+    say = matter.speech
+    missing = say.either("not known", "未知") + say.colon + say.listed(names(fields, matter), 4)
+    return f"- {plain(say(view.text))}{say.aside(cited(view, say))}{say.aside(missing)}"
+
+
 def _because(item: Because, say: Speech) -> str:
     """Why it is excluded; a contraindication has been told in full further up."""
     if item.kind == "contraindication":
@@ -258,14 +266,18 @@ def _because(item: Because, say: Speech) -> str:
 
 
 def _nothing(found: Found, matter: Matter) -> Iterator[str]:
-    if found.entries or found.gaps:
+    """That no statement covers the order. Beside a contraindication that applies it is not called neutral."""
+    if found.entries or found.gaps or _emergency(found, matter):
         return
-    yield matter.speech.either(
-        "No statement of the sources covers the order in this situation. That is no evidence for or against it.",
-        "所用来源对此情形下的该医嘱无相应条目，既非支持也非反对。",
+    say = matter.speech
+    uncovered = say.either(
+        "No statement of the sources covers the order in this situation.", "所用来源对此情形下的该医嘱无相应条目。"
     )
+    ruled_out = any(item.effect == "contraindicated" and item.status == "applies" for item in found.cautions)
+    neutral = say.either(" That is no evidence for or against it.", "这既不构成支持，也不构成反对。")
+    yield uncovered if ruled_out else f"{uncovered}{neutral}"
     for text in found.nearest:
-        yield f"- {plain(matter.speech(text))}"
+        yield f"- {plain(say(text))}"
 
 
 _EFFECTS = {
@@ -299,7 +311,7 @@ def _to_check(unsure: Sequence[CautionView], matter: Matter) -> Iterator[str]:
         name for caution in unsure if caution.effect != "contraindicated" for name in caution.missing
     )
     if fields:
-        asked_for = say.either("Not known, and asked for by cautions", "未知且有注意事项涉及")
+        asked_for = say.either("Not known, and asked for by cautions", "以下信息未知，而注意事项与之有关")
         yield f"- {asked_for}{say.colon}{say.listed(names(fields, matter), 8)}"
 
 
@@ -308,4 +320,4 @@ def _also(found: Found, matter: Matter) -> Iterator[str]:
     for standing in STANDINGS:
         regimens = dict.fromkeys(plain(say(entry.regimen.name)) for name, entry in found.also if name == standing)
         if regimens:
-            yield f"- {say(_STANDING[standing])}{say.colon}{say.listed(list(regimens), _NAMED)}"
+            yield f"- {say(_IN_SHORT[standing])}{say.colon}{say.listed(list(regimens), _NAMED)}"

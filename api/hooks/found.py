@@ -8,10 +8,10 @@ from datetime import date
 from decimal import Decimal
 
 from api.hooks.orders import Ordered
-from engine.assess import STANDINGS, Engine
-from engine.assessment import Assessment, Bilingual, CautionView, Entry, Gap
+from engine.assess import STANDINGS, Case, Engine
+from engine.assessment import Assessment, Bilingual, CautionView, Entry, Gap, StatementView
 from engine.explain import explain
-from engine.questions import unsettled
+from engine.questions import Missing, unsettled
 from engine.schema.cautions import Target
 
 _EXPLAINED = 3
@@ -23,6 +23,7 @@ class Found:
 
     ``asked``: whether any regimen is made of nothing but what is given. ``entries``: of such regimens, by standing.
     ``whole``: whether each of them holds all that is ordered. ``also``: regimens that hold the order and something more.
+    ``against_if``: statements against it that would count if what is not known were so, each with those facts.
     ``cautions``: contraindications first, then those that apply. ``nearest``: where no statement applies, what stands in
     the way of the nearest.
     """
@@ -31,6 +32,7 @@ class Found:
     entries: tuple[tuple[str, Entry], ...]
     whole: bool
     also: tuple[tuple[str, Entry], ...]
+    against_if: tuple[tuple[StatementView, tuple[str, ...]], ...]
     cautions: tuple[CautionView, ...]
     gaps: tuple[Gap, ...]
     nearest: tuple[Bilingual, ...]
@@ -59,31 +61,37 @@ def find(
     )
     unsaid = sorted(asked)[:_EXPLAINED] if not entries and not gaps else []
     nearest = tuple(explain(engine, profile, name, today=today, site=site).summary for name in unsaid)
+    facts = dict(engine.intake.read(profile, today, site).facts)
+    engine.findings.add(facts)
+    case = engine.evaluate(facts, today)
+    missing = engine.questions.missing(case.truths, facts)
     return Found(
         bool(asked),
         entries,
         bool(whole),
         tuple(item for item in listed if item[1].regimen.id in more),
-        tuple(sorted(_cautions_on(engine, profile, ordered, asked, today, site), key=_gravity)),
+        tuple(_against_if(case, missing, asked)),
+        tuple(sorted(_cautions_on(engine, case, missing, ordered, asked), key=_gravity)),
         gaps,
         nearest,
     )
 
 
+def _against_if(case: Case, missing: Missing, regimens: set[str]) -> Iterator[tuple[StatementView, tuple[str, ...]]]:
+    """The statements against *regimens* of whose population something is not known."""
+    catalogue = case.day.catalogue
+    for name, statement in catalogue.statements.items():
+        entry = statement.entry
+        if entry.stance == "against" and entry.regimen in regimens and case.verdicts.get(name) == "pending":
+            fields = missing.fields(unsettled(statement.rule, case.truths))
+            yield catalogue.statement(name, "pending"), fields
+
+
 def _cautions_on(
-    engine: Engine,
-    profile: object,
-    ordered: Ordered,
-    regimens: set[str],
-    today: date,
-    site: Mapping[str, Decimal],
+    engine: Engine, case: Case, missing: Missing, ordered: Ordered, regimens: set[str]
 ) -> Iterator[CautionView]:
     """The cautions on what is ordered that apply or may apply, whether or not a statement supports it."""
-    facts = dict(engine.intake.read(profile, today, site).facts)
-    engine.findings.add(facts)
-    case = engine.evaluate(facts, today)
-    catalogue = engine.day(today)[0]
-    missing = engine.questions.missing(case.truths, facts)
+    catalogue = case.day.catalogue
     reached = set(ordered.agents)
     for agent in ordered.agents:
         known = engine.kb.drugs.get(agent) or engine.kb.procedures[agent]

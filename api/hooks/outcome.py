@@ -21,6 +21,7 @@ _CODES = {
     400: "invalid",
     401: "login",
     403: "forbidden",
+    404: "not-found",
     408: "timeout",
     413: "too-long",
     415: "not-supported",

@@ -9,10 +9,12 @@ from api.hooks.speaking import Matter, footer, label_of_rules, names, not_read, 
 from api.hooks.wording import Section, detail, one_sentence, plain
 from engine.assessment import Outcome, Question
 from engine.headline import WORTH_A_LINE
+from engine.questions import MAX_QUESTIONS
 
 MAX_LINES = 8
 _MAX_NOTES = 4
 _NAMED = 3
+_BESIDE = ("any_line", "supportive", "surveillance")
 
 
 def prepare(matter: Matter) -> list[Card]:
@@ -38,8 +40,13 @@ def prepare(matter: Matter) -> list[Card]:
         ),
     ]
     body = detail(sections, footer(matter), say)
-    summary = _summary(matter, asked, len(to_check))
+    summary = _summary(matter, asked, len(to_check), all_listed=_all_listed(asked, matter))
     return [Card(summary, "warning" if to_check else "info", body, label_of_rules(matter.answer, say))]
+
+
+def _all_listed(asked: Sequence[Question], matter: Matter) -> bool:
+    """Whether nothing else is wanted: the engine names no more than :data:`MAX_QUESTIONS` at a time."""
+    return len(asked) == len(matter.answer.find_out_first) < MAX_QUESTIONS
 
 
 def _worth_asking(question: Question) -> bool:
@@ -52,7 +59,7 @@ def _lines(questions: list[Question], matter: Matter) -> Iterator[str]:
     for question in questions:
         count = question.decides
         decides = say.either(
-            f"{count} open items depend on it" if count != 1 else "1 open item depends on it", f"{count}项有待于此"
+            f"{count} open items depend on it" if count != 1 else "1 open item depends on it", f"影响{count}项判断"
         )
         changes = [item for item in question.outcomes if item.gains or item.loses]
         brings = "".join(f"{say.semicolon}{_brings(item, matter)}" for item in changes[:2])
@@ -64,11 +71,22 @@ def _brings(outcome: Outcome, matter: Matter) -> str:
     say = matter.speech
     parts = []
     if outcome.gains:
-        parts.append(say.either("adds ", "增加") + say.listed(names(outcome.gains, matter), _NAMED))
+        parts.append(say.either("adds ", "增加") + say.listed(names(_by_weight(outcome.gains, matter), matter), _NAMED))
     if outcome.loses:
-        parts.append(say.either("removes ", "减少") + say.listed(names(outcome.loses, matter), _NAMED))
+        parts.append(say.either("removes ", "去除") + say.listed(names(outcome.loses, matter), _NAMED))
     answer = plain(say(outcome.answer))
-    return f"{say.either(f'if {answer}', f'若“{answer}”')}{say.colon}{say.comma.join(parts)}"
+    return f"{say.either(f'if {answer}', f'若“{answer}”')}{say.colon}{say.clause.join(parts)}"
+
+
+def _by_weight(regimens: Sequence[str], matter: Matter) -> list[str]:
+    """Those that a guideline prefers first, those given beside any other treatment last."""
+
+    def rank(name: str) -> tuple[bool, bool]:
+        waiting = [entry for entry in matter.answer.pending if entry.regimen.id == name]
+        preferred = any(entry.stance == "preferred" for entry in waiting)
+        return all(entry.setting in _BESIDE for entry in waiting), not preferred
+
+    return sorted(regimens, key=rank)
 
 
 def _limited(to_check: list[str], matter: Matter) -> Iterator[str]:
@@ -79,7 +97,8 @@ def _limited(to_check: list[str], matter: Matter) -> Iterator[str]:
         yield matter.speech.either(f"- {rest} more", f"- 另有{rest}条")
 
 
-def _summary(matter: Matter, asked: list[Question], to_check: int) -> str:
+def _summary(matter: Matter, asked: list[Question], to_check: int, *, all_listed: bool) -> str:
+    """What is missing and what is to be checked. The engine asks for a few facts at a time: they are seldom all."""
     say = matter.speech
     labels = [say(question.label) for question in asked]
     count = len(labels)
@@ -93,4 +112,6 @@ def _summary(matter: Matter, asked: list[Question], to_check: int) -> str:
         parts.append([head + say.either(f"{to_check} to check in the record", f"病历中待核{to_check}项")])
     if matter.unread:
         parts.append([("" if parts else head) + part for part in only_in_part(matter)])
+    if labels and not all_listed:
+        parts.append([say.either("only what decides most is listed", "仅列影响最大者")])
     return one_sentence(parts, say.semicolon)

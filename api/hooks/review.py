@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import get_args
@@ -27,7 +28,7 @@ from api.hooks.speaking import (
 from api.hooks.wording import Section, detail, one_sentence, plain
 from engine import settings
 from engine.appraisal import certainty_in_words
-from engine.assessment import Certainty, Citation, Entry
+from engine.assessment import Certainty, Citation, Entry, LevelOfEvidence
 from engine.headline import WORTH_A_LINE
 
 _URGENT = ("emergency", "warning")
@@ -56,7 +57,10 @@ def _alerts(matter: Matter) -> list[Card]:
     )
     first = say(urgent[0].says).rstrip("。.")
     short = say.either("Emergency recorded: it comes first", "已记录急症：优先处理") if emergency else counted
-    summary = one_sentence([(first, short)], say.semicolon)
+    more = (
+        say.either(f"{count - 1} more alert{'s' if count > 2 else ''}", f"另有{count - 1}条警示") if count > 1 else ""
+    )
+    summary = one_sentence([(first, short), (more, "")], say.semicolon)
     lines = tuple(f"- {plain(say(alert.says))}" for alert in urgent)
     body = detail([Section(say.either("Alerts", "警示"), lines)], footer(matter), say)
     return [Card(summary, "critical" if emergency else "warning", body, label_of_rules(answer, say))]
@@ -67,7 +71,7 @@ def _main(matter: Matter) -> Card:
     citation = _strongest(matter)
     label = label_of(citation, say) if citation else label_of_rules(answer, say)
     body = detail(list(_sections(matter)), footer(matter), say)
-    return Card(_summary(matter), _indicator(matter), body, label, citation.source_id if citation else None)
+    return Card(_summary(matter), _indicator(matter), body, label)
 
 
 def _indicator(matter: Matter) -> Indicator:
@@ -80,10 +84,13 @@ def _indicator(matter: Matter) -> Indicator:
 
 
 def _strongest(matter: Matter) -> Citation | None:
-    """The citation of the strongest statement shown: a preference, else what is offered, else what is advised against."""
+    """The citation that leads: a preference, else missing evidence, else what is offered, else what is advised against."""
     answer = matter.answer
     offered = [*answer.candidates, *answer.conditional]
     preferred = [entry for entry in offered if entry.stance == "preferred"]
+    gaps = [] if has_emergency(matter) or preferred else topics(matter)
+    if gaps:
+        return gaps[0].citation
     for entry in (*preferred, *offered, *answer.against):
         view = deciding(entry)
         if view is not None:
@@ -101,8 +108,6 @@ def _summary(matter: Matter) -> str:
         title = say.either("evidence gap", "证据空白") + say.colon + say(gaps[0].title)
         parts.append((title, say.either("evidence gap, see the card", "存在证据空白")))
     offered = [*answer.candidates, *answer.conditional]
-    preferred = [entry for entry in offered if entry.stance == "preferred"]
-    count = len(offered)
     if emergency:
         parts.append((say.either("no elective treatment is listed", "不列出择期治疗"),))
     elif not offered:
@@ -111,21 +116,51 @@ def _summary(matter: Matter) -> str:
         more = say.either(f"{bare}, {waiting} open", f"{bare}，待定{waiting}个") if waiting else bare
         parts.append((more, bare))
     else:
-        bare = say.either(f"{count} regimen{'s' if count > 1 else ''} may be considered", f"{count}个方案可考虑")
-        more = say.either(f"{bare}, {len(preferred)} preferred by a guideline", f"{bare}，指南优先{len(preferred)}个")
-        certainties = [entry.level_of_evidence.certainty for entry in preferred or offered]
-        best = min(certainties, key=get_args(Certainty).index)
-        parts.append((more if preferred else bare, bare))
-        if best != "not_appraised":
-            certainty = say(certainty_in_words(best))
-            parts.append((say.either(f"best certainty {certainty}", f"确定性（最佳者）{certainty}"), ""))
+        parts += _offer(matter)
     if answer.against:
         parts.append((say.either(f"evidence against {len(answer.against)}", f"反对证据{len(answer.against)}个"),))
+    if offered and len(answer.pending) > len(offered) and not emergency:
+        parts.append((say.either(f"{len(answer.pending)} open", f"待定{len(answer.pending)}个"), ""))
     if matter.unread:
         parts.append(only_in_part(matter))
     wanted = [say(question.label) for question in answer.find_out_first if question.decides >= WORTH_A_LINE][:2]
     parts += [(say.either(f"not known: {label}", f"{label}未知"), "") for label in wanted]
     return one_sentence(parts, say.semicolon)
+
+
+def _offer(matter: Matter) -> Iterator[Sequence[str]]:
+    """How many may be considered, and how many only on conditions: those are never counted among the others."""
+    answer, say = matter.answer, matter.speech
+    free, held = len(answer.candidates), len(answer.conditional)
+    told = []
+    if free:
+        told.append(say.either(f"{free} regimen{'s' if free > 1 else ''} may be considered", f"{free}个方案可考虑"))
+    if held and free:
+        told.append(say.either(f"{held} more on conditions", f"另{held}个附条件"))
+    elif held:
+        en = f"{held} regimen{'s' if held > 1 else ''} may be considered on conditions that are open"
+        told.append(say.either(en, f"{held}个方案附条件可考虑（条件未明）"))
+    bare = say.clause.join(told)
+    leading = answer.candidates or answer.conditional
+    preferred = [entry for entry in leading if entry.stance == "preferred"]
+    if not preferred:
+        yield (bare,)
+    else:
+        count = len(preferred)
+        first = say.either(f"{told[0]}, {count} preferred by a guideline", f"{told[0]}，指南优先{count}个")
+        yield (say.clause.join([first, *told[1:]]), bare)
+    level = min((entry.level_of_evidence for entry in preferred or leading), key=_weight)
+    if level.certainty != "not_appraised":
+        word = say(certainty_in_words(level.certainty))
+        certainty = say.either(f"best certainty {word}", f"确定性（最佳者）{word}")
+        if level.directly_applicable == "indirect":
+            yield (f"{certainty}{say.either(', INDIRECT', '，间接证据')}", "")
+        else:
+            yield (certainty, "")
+
+
+def _weight(level: LevelOfEvidence) -> tuple[int, bool]:
+    return get_args(Certainty).index(level.certainty), level.directly_applicable == "indirect"
 
 
 def _sections(matter: Matter) -> Iterator[Section]:
@@ -142,7 +177,8 @@ def _sections(matter: Matter) -> Iterator[Section]:
     yield Section(say.either("Evidence against", "反对证据"), tuple(_against(matter)), 6)
     yield Section(say.either("Excluded, with the reason", "已排除及理由"), tuple(_excluded(matter)), 3)
     yield Section(say.either("Cautions that apply", "适用的注意事项"), tuple(_cautions(matter)), 3)
-    yield Section(say.either("To do with it", "同时须做"), tuple(_requirements(matter)))
+    yield Section(say.either("Open: facts that decide are not known", "待定（决定性信息未明）"), tuple(_open(matter)))
+    yield Section(say.either("What the sources ask for as well", "来源所列配套事项"), tuple(_requirements(matter)))
     yield Section(say.either("Find out first", "首先查明"), tuple(_questions(matter)), 2)
     yield Section(say.either("Sources that disagree", "来源之间的分歧"), tuple(_conflicts(matter)))
     yield from on_the_record(matter)
@@ -207,6 +243,16 @@ def _cautions(matter: Matter) -> Iterator[str]:
         yield f"- {text} → {say.listed(list(regimens), 3)}"
 
 
+def _open(matter: Matter) -> Iterator[str]:
+    """How many regimens wait for facts, by setting; which ones stands in the full assessment."""
+    say = matter.speech
+    counts = Counter(entry.setting for entry in matter.answer.pending)
+    if counts:
+        named = ((plain(say(settings.SHORT[setting])), count) for setting, count in counts.most_common())
+        told = [say.either(f"{name[:1].lower()}{name[1:]}: {count}", f"{name}{count}个") for name, count in named]
+        yield f"- {say.comma.join(told)}"
+
+
 def _requirements(matter: Matter) -> Iterator[str]:
     """What a source has done whatever is chosen; what goes with single regimens stands in the full assessment."""
     say = matter.speech
@@ -219,7 +265,7 @@ def _questions(matter: Matter) -> Iterator[str]:
     say = matter.speech
     for question in matter.answer.find_out_first:
         if question.decides >= WORTH_A_LINE:
-            waiting = say.either(f"{question.decides} open items depend on it", f"{question.decides}项有待于此")
+            waiting = say.either(f"{question.decides} open items depend on it", f"影响{question.decides}项判断")
             yield f"- {names([question.field], matter)[0]}{say.aside(waiting)}"
 
 

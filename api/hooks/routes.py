@@ -27,6 +27,7 @@ from api.hooks.services import SERVICES, Service, discovery
 from api.hooks.settings import HookSettings, Language
 from api.hooks.wording import Speech
 from api.live import LiveEngine
+from api.record_contract import receipt_headers
 from api.security.callers import Caller
 from api.security.refusal import Refusal
 from api.store.records import FeedbackItem, FeedbackReceipt, NewRecord, Receipt, RecordRefused, StoreUnavailable
@@ -81,13 +82,16 @@ def hooks_router(deps: HookDeps) -> APIRouter:
         gathered = await gather(asked, reader)
         speech = Speech(_language(request, deps.settings.language))
         answer = await run_in_threadpool(_answer, deps, asked, gathered, caller.owner, speech)
+        headers = {}
         if answer.record is not None:
-            await deps.record(answer.record)
-        return _json({"cards": list(answer.cards)})
+            receipt = await deps.record(answer.record)
+            headers = {"X-Knowledge-Base": answer.record.knowledge_base, **receipt_headers(receipt)}
+        return _json({"cards": list(answer.cards)}, headers)
 
     @router.post(
         "/cds-services/{service_id}/feedback",
         summary="What became of cards",
+        response_class=Response,
         responses=described.FEEDBACK,
         openapi_extra=described.OUTCOMES,
     )
@@ -102,7 +106,7 @@ def hooks_router(deps: HookDeps) -> APIRouter:
 
 
 def _answer(deps: HookDeps, asked: Call, gathered: Gathered, caller: str, speech: Speech) -> Answer:
-    site = Site(deps.today(), deps.site, deps.settings.base_url, deps.link)
+    site = Site(deps.today(), deps.site, deps.link)
     with deps.live.with_codes() as (engine, codes):
         return answered(asked, gathered, engine, codes, caller, speech, site)
 
@@ -164,8 +168,8 @@ def _language(request: Request, default: Language) -> Language:
     return ranked[0][2] if ranked else default
 
 
-def _json(value: object) -> Response:
-    return Response(orjson.dumps(value), headers=outcome.NO_STORE, media_type=outcome.MEDIA_TYPE)
+def _json(value: object, headers: Mapping[str, str] | None = None) -> Response:
+    return Response(orjson.dumps(value), headers={**outcome.NO_STORE, **(headers or {})}, media_type=outcome.MEDIA_TYPE)
 
 
 # --- errors -----------------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ _DIRECT = {
 _STAGES = ("cnlc_stage", "bclc_stage")
 _MOST_NOTES = 5
 _FEW_STAGES = 3  # a stage that may be any of more is open
+_CLASSES = 3  # of Child-Pugh; where all are possible, a score of 5 to 15 tells nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ def stages(matter: Matter, *, short: bool) -> list[str]:
     if grade is not None and grade.value is not None:
         found.append(f"Child-Pugh {grade.value}{(score.value if score else None) or ''}")
     elif score is not None and not short:
-        found.append(f"{say(score.label)} {say(score.shown)}")
+        settled = grade is not None and len(grade.possible) < _CLASSES
+        found.append(f"{say(score.label)} {say(score.shown) if settled else say.either('open', '未定')}")
     return found
 
 
@@ -131,11 +133,13 @@ def quoted(text: str) -> str:
 def on_the_record(matter: Matter) -> list[Section]:
     """What of the record was not used or not read; nothing of it is taken for a "no"."""
     say = matter.speech
-    weighty = [note for note in matter.notes if note.weighs == "decides"]
-    lines = [f"- {quoted(say(note.says))}" for note in weighty[:_MOST_NOTES]]
+    weighty_first = sorted(matter.notes, key=lambda note: note.weighs != "decides")
+    lines = [f"- {quoted(say(note.says))}" for note in weighty_first[:_MOST_NOTES]]
     others = len(matter.notes) - len(lines)
     if others:
-        lines.append(say.either(f"- {others} further notes on the record", f"- 另有{others}条资料提示"))
+        notes = "note" if others == 1 else "notes"
+        en = f"- {others} further {notes} on the record, kept with the answer and not shown here"
+        lines.append(say.either(en, f"- 另有{others}条资料提示，已随本次回答存档，此处未列"))
     return [
         Section(say.either("In the record: please check", "病历资料：请核对"), tuple(lines), 2),
         Section(

@@ -17,7 +17,7 @@ from api.problems import ProblemRaised
 from api.routes.knowledge import versions
 from api.security.callers import Caller
 from api.service import Asking, InService, Service
-from api.store.records import NewRecord, Receipt, new_id
+from api.store.records import NewRecord, new_id
 from engine import json_reader
 from engine.assess import ENGINE_VERSION, Engine
 from engine.errors import InputRefused
@@ -37,11 +37,6 @@ def kept(engine: Engine, caller: Caller, today: date, site: Mapping[str, Any]) -
     }
 
 
-def receipt_headers(receipt: Receipt) -> dict[str, str]:
-    """Where the answer is kept: its path, and its place in the chain with the hash that vouches for it."""
-    return {"Location": f"/assessments/{receipt.id}", "X-Record": f"{receipt.sequence}:{receipt.hash}"}
-
-
 @router.post(
     "/assessments",
     summary="Assess one patient",
@@ -55,7 +50,7 @@ def receipt_headers(receipt: Receipt) -> dict[str, str]:
         },
         **contract.problem_responses(
             {
-                **record_contract.CALLER_PROBLEMS,
+                **record_contract.ASKING_PROBLEMS,
                 413: "The body is larger than 256 KB.",
                 415: "The body is not declared as application/json.",
                 422: "The profile, the JSON or a parameter is refused; every fault is listed with its path.",
@@ -73,7 +68,9 @@ async def assess(request: Request, service: InService, caller: Asking) -> Respon
     read = await body(request)
     new, headers = await run_in_threadpool(_answer, service, caller, read, today, day)
     receipt = await service.record(new)
-    return Response(new.output, headers={**headers, **receipt_headers(receipt)}, media_type="application/json")
+    return Response(
+        new.output, headers={**headers, **record_contract.receipt_headers(receipt)}, media_type="application/json"
+    )
 
 
 def _answer(
@@ -117,7 +114,7 @@ def _document(written: bytes) -> object:
         },
         **contract.problem_responses(
             {
-                **record_contract.CALLER_PROBLEMS,
+                **record_contract.ASKING_PROBLEMS,
                 413: "The body is larger than 256 KB.",
                 415: "The body is not declared as application/json.",
                 422: "The profile, a day or the JSON is refused; every fault is listed with its path.",
@@ -134,7 +131,9 @@ async def compare_days(request: Request, service: InService, caller: Asking) -> 
     read = await body(request)
     new, headers = await run_in_threadpool(_compared, service, caller, read, service.settings.today())
     receipt = await service.record(new)
-    return Response(new.output, headers={**headers, **receipt_headers(receipt)}, media_type="application/json")
+    return Response(
+        new.output, headers={**headers, **record_contract.receipt_headers(receipt)}, media_type="application/json"
+    )
 
 
 def _compared(service: Service, caller: Caller, written: bytes, today: date) -> tuple[NewRecord, dict[str, str]]:

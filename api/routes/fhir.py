@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 import orjson
 from fastapi import APIRouter, Depends, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from api import contract, fhir_contract, problems, record_contract
-from api.bodies import body, check_media_type, day_asked_for
+from api.bodies import body, check_media_type, check_parameters, day_asked_for
 from api.encoding import encode
 from api.fhir import intake
 from api.fhir.document import MAX_BYTES, read_document
 from api.fhir.export.parts import DEFAULT_BASE
 from api.fhir.export.parts import encode as fhir_json
 from api.fhir.export.rules import definition, search_bundle
+from api.fhir.wording import WHICH_PATIENT
 from api.fhir_contract import FHIR
 from api.problems import ProblemRaised
-from api.routes.assessments import kept, receipt_headers
+from api.routes.assessments import kept
 from api.routes.knowledge import versions
 from api.security.callers import Caller
 from api.service import Asking, InService, Service, caller_with
 from api.store.records import NewRecord, new_id
 from engine import json_reader
-from engine.errors import InputRefused, did_you_mean
+from engine.errors import Fault, InputRefused, did_you_mean
 
 Defined = Literal["PlanDefinition", "ActivityDefinition", "CodeSystem", "ValueSet", "Library", "StructureDefinition"]
 router = APIRouter()
@@ -43,7 +45,7 @@ router = APIRouter()
         },
         **contract.problem_responses(
             {
-                **record_contract.CALLER_PROBLEMS,
+                **record_contract.ASKING_PROBLEMS,
                 413: "The body is larger than 4 MB.",
                 415: "The body is not declared as application/fhir+json or application/json.",
                 422: "The JSON or a parameter is refused, or it is not the record of one patient.",
@@ -61,19 +63,25 @@ async def assess_record(request: Request, service: InService, caller: Asking) ->
     read = await body(request, MAX_BYTES)
     new, headers, answer = await run_in_threadpool(_answer, service, caller, read, today, day)
     receipt = await service.record(new)
-    return Response(answer, headers={**headers, **receipt_headers(receipt)}, media_type="application/json")
+    return Response(
+        answer, headers={**headers, **record_contract.receipt_headers(receipt)}, media_type="application/json"
+    )
 
 
 def _answer(
     service: Service, caller: Caller, written: bytes, today: date, as_of: date | None
 ) -> tuple[NewRecord, dict[str, str], bytes]:
-    try:
-        document = read_document(written)
-    except InputRefused as refused:
-        raise ProblemRaised(problems.body_unreadable(refused.faults)) from None
+    document = _record(written)
     site = service.settings.site
     with service.live.with_codes() as (engine, codes):
         found = intake.read(document, engine=engine, codes=codes, today=today, site=site)
+        if any(note.says == WHICH_PATIENT for note in found.notes):
+            raise _refused(
+                "fhir.patients",
+                "entry",
+                "the record holds more than one patient and does not say which is meant.",
+                "Send the record of one patient at a time.",
+            )
         # What is kept is what is asked, so that the answer can be given again from it.
         profile = orjson.dumps(found.profile)
         output = encode(engine.assess(json_reader.read(profile), today=today, as_of=as_of, site=site))
@@ -92,20 +100,40 @@ def _answer(
         return new, {**versions(engine), "Cache-Control": "no-store"}, answer
 
 
+def _record(written: bytes) -> object:
+    """The Bundle in *written*. Anything else would be assessed as a patient of whom nothing is known."""
+    try:
+        document = read_document(written)
+    except InputRefused as refused:
+        raise ProblemRaised(problems.body_unreadable(refused.faults)) from None
+    if not isinstance(document, Mapping) or document.get("resourceType") != "Bundle":
+        message = "the body is no Bundle of FHIR R4."
+        raise _refused("fhir.not_a_bundle", "resourceType", message, "Send the record of one patient as a Bundle.")
+    return document
+
+
+def _refused(code: str, path: str, message: str, remedy: str) -> ProblemRaised:
+    return ProblemRaised(problems.body_unreadable([Fault(code, path, message, remedy)]))
+
+
 @router.get(
     "/fhir/PlanDefinition",
     dependencies=[Depends(caller_with("read"))],
     responses={
-        200: {"description": "The rules, as a searchset.", "content": {FHIR: {"schema": {"type": "object"}}}},
+        200: fhir_contract.resource_response("The rules, as a searchset.", "Bundle"),
         **contract.problem_responses(
             {**record_contract.CALLER_PROBLEMS, 404: "There is no such regimen.", 422: "A parameter is refused."}
         ),
     },
 )
 async def rules_as_fhir(
-    service: InService, status: Literal["draft", "active", "retired"] | None = None, regimen: str | None = None
+    request: Request,
+    service: InService,
+    status: Literal["draft", "active", "retired"] | None = None,
+    regimen: str | None = None,
 ) -> Response:
     """Every rule as a PlanDefinition; of one *status* or on one *regimen* where asked."""
+    check_parameters(request, ["status", "regimen"])
     return Response(await run_in_threadpool(_rules, service, status, regimen), media_type=FHIR)
 
 
@@ -122,8 +150,14 @@ def _rules(service: Service, status: str | None, regimen: str | None) -> bytes:
     "/fhir/{kind}/{identifier}",
     dependencies=[Depends(caller_with("read"))],
     responses={
-        200: {"description": "The resource.", "content": {FHIR: {"schema": {"type": "object"}}}},
-        **contract.problem_responses({**record_contract.CALLER_PROBLEMS, 404: "There is no such resource."}),
+        200: fhir_contract.resource_response("The resource.", *get_args(Defined)),
+        **contract.problem_responses(
+            {
+                **record_contract.CALLER_PROBLEMS,
+                404: "There is no such resource.",
+                422: "There are no resources of that type here.",
+            }
+        ),
     },
 )
 async def definition_as_fhir(service: InService, kind: Defined, identifier: str) -> Response:

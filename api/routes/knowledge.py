@@ -8,14 +8,17 @@ from typing import Any, TypeVar
 import orjson
 from fastapi import APIRouter, Depends, Response
 
-from api import contract, problems, views
+from api import contract, problems, record_contract, views
 from api.problems import ProblemRaised
 from api.service import InService, Service, caller_with
 from engine.assess import ENGINE_VERSION, Engine
 from engine.errors import did_you_mean
 
 T = TypeVar("T")
-router = APIRouter(dependencies=[Depends(caller_with("read"))])
+router = APIRouter(
+    dependencies=[Depends(caller_with("read"))],
+    responses=contract.problem_responses(record_contract.CALLER_PROBLEMS),
+)
 description_router = APIRouter()
 
 
@@ -25,9 +28,11 @@ def versions(engine: Engine) -> dict[str, str]:
     return {"X-Knowledge-Base": f"{known.version}+{known.digest}", "X-Engine-Version": ENGINE_VERSION}
 
 
-def documented(problems_by_status: Mapping[int, str] | None = None) -> dict[int | str, dict[str, Any]]:
+def documented(
+    problems_by_status: Mapping[int, str] | None = None, headers: Mapping[str, Any] = contract.HEADERS
+) -> dict[int | str, dict[str, Any]]:
     """OpenAPI's responses of a path that is only read."""
-    return {200: {"headers": contract.HEADERS}, **contract.problem_responses(problems_by_status or {})}
+    return {200: {"headers": headers}, **contract.problem_responses(problems_by_status or {})}
 
 
 def view_of(service: Service, response: Response, view: Callable[[Engine], T]) -> T:

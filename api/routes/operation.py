@@ -35,7 +35,7 @@ def health(service: InService, response: Response) -> views.Health:
     )
 
 
-@router.get("/ready", responses=documented({503: "Answers cannot be kept, so none are given."}))
+@router.get("/ready", responses=documented({503: "Answers cannot be kept, so none are given."}, contract.REQUEST_ID))
 def ready(service: InService, response: Response) -> record_contract.Ready:
     """Whether the next question would be answered: the rules are in service and the record can be written."""
     if fault := service.store.ready():
@@ -48,7 +48,11 @@ def ready(service: InService, response: Response) -> record_contract.Ready:
     "/metrics",
     dependencies=[Depends(caller_with("admin"))],
     responses={
-        200: {"description": "Counts and times.", "content": {"text/plain": {"schema": {"type": "string"}}}},
+        200: {
+            "description": "Counts and times.",
+            "content": {"text/plain": {"schema": {"type": "string"}}},
+            "headers": contract.REQUEST_ID,
+        },
         **contract.problem_responses(record_contract.CALLER_PROBLEMS),
     },
 )

@@ -8,7 +8,7 @@ import orjson
 from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
-from api import contract, problems, record_contract
+from api import contract, fhir_contract, problems, record_contract
 from api.fhir.export.assessment import assessment_bundle
 from api.fhir.export.parts import encode as fhir_json
 from api.fhir_contract import FHIR
@@ -22,8 +22,8 @@ from api.security import links
 from api.security.callers import Caller
 from api.service import InService, Reading, Service, now
 from api.store.records import StoredRecord
-from api.store.replay import Replay, replay
-from engine.assessment import Assessment
+from api.store.replay import replay
+from engine.assessment import Assessment, Bilingual
 
 router = APIRouter()
 _NO_STORE = {"Cache-Control": "no-store"}
@@ -32,7 +32,7 @@ _NO_RECORD = {404: "There is no such record, or it is another caller's.", 410: "
 
 @router.get(
     "/assessments/{record_id}",
-    responses=documented({**record_contract.CALLER_PROBLEMS, 404: _NO_RECORD[404]}),
+    responses=documented({**record_contract.CALLER_PROBLEMS, 404: _NO_RECORD[404]}, contract.REQUEST_ID),
     response_model=record_contract.RecordView,
     response_model_exclude_none=True,
 )
@@ -44,20 +44,20 @@ async def one(service: InService, caller: Reading, record_id: str) -> Response:
 
 @router.get(
     "/assessments/{record_id}/replay",
-    responses=documented({**record_contract.CALLER_PROBLEMS, 404: _NO_RECORD[404]}),
+    responses=documented({**record_contract.CALLER_PROBLEMS, 404: _NO_RECORD[404]}, contract.REQUEST_ID),
     response_model_exclude_none=True,
 )
-async def again(service: InService, caller: Reading, record_id: str, response: Response) -> Replay:
+async def again(service: InService, caller: Reading, record_id: str, response: Response) -> record_contract.ReplayView:
     """Ask today's engine the same question with the rules of that day, and compare the two answers member by member."""
     stored = await run_in_threadpool(_stored, service, caller, record_id)
     response.headers.update(_NO_STORE)
-    return await run_in_threadpool(replay, stored, service.shelf.engine_for)
+    return record_contract.replay_view(await run_in_threadpool(replay, stored, service.shelf.engine_for))
 
 
 @router.get(
     "/assessments/{record_id}/fhir",
     responses={
-        200: {"description": "The answer as a Bundle of FHIR R4.", "content": {FHIR: {"schema": {"type": "object"}}}},
+        200: fhir_contract.resource_response("The answer as a Bundle of FHIR R4.", "Bundle"),
         **contract.problem_responses({**record_contract.CALLER_PROBLEMS, **_NO_RECORD}),
     },
 )
@@ -71,8 +71,14 @@ async def as_fhir(service: InService, caller: Reading, record_id: str) -> Respon
 @router.get(
     "/assessments/{record_id}/page/{lang}",
     responses={
-        200: {"description": "The answer as a page.", "content": {"text/html": {"schema": {"type": "string"}}}},
-        **contract.problem_responses({403: "The link has expired or was changed.", **_NO_RECORD}),
+        200: {
+            "description": "The answer as a page.",
+            "content": {"text/html": {"schema": {"type": "string"}}},
+            "headers": contract.REQUEST_ID,
+        },
+        **contract.problem_responses(
+            {403: "The link has expired or was changed.", **_NO_RECORD, 422: "There is no page in that language."}
+        ),
     },
 )
 async def page(request: Request, service: InService, record_id: str, lang: Literal["zh", "en"]) -> Response:
@@ -112,7 +118,8 @@ def _page(service: Service, stored: StoredRecord, lang: Literal["zh", "en"]) -> 
     answer = _answer(stored)
     with service.live.engine() as engine:
         changed = engine.version.digest != answer.knowledge_base.digest
-        return page_of(answer, labels(engine.kb), lang, record=stored.id, changed=changed)
+        notes = [Bilingual(**note["says"]) for note in (stored.context or {}).get("notes", ())]
+        return page_of(answer, labels(engine.kb), lang, record=stored.id, changed=changed, notes=notes)
 
 
 def _bundle(base: str, stored: StoredRecord) -> bytes:

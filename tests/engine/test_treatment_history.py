@@ -361,6 +361,45 @@ def test_treatment_around_an_operation_is_known_from_the_lines_or_from_a_plain_w
     assert tuple(known.get(name) for name in _BEFORE) == expected
 
 
+def test_lines_that_cover_systemic_therapy_alone_leave_everything_else_open(facts: Facts) -> None:
+    """A record that numbers its lines does not say that there was nothing beside them."""
+    listed = {"lines": [line("sorafenib", ended="progression")]}
+    whole, part = facts(listed), facts({**listed, "lines_cover": "systemic"})
+    assert [whole[name] for name in _BEFORE] == [NO, NO, NO, NO]
+    assert [part.get(name) for name in _BEFORE] == [None, None, None, None]
+    assert whole["prior_drugs"] == members("sorafenib")
+    assert part["prior_drugs"] == Members(frozenset({"sorafenib"}), None)
+    assert part["prior_classes"] == Members(whole["prior_classes"].included, None)
+    for name in ("line_of_therapy", "failed_drugs", "on_systemic_therapy", "last_failed_type"):
+        assert part[name] == whole[name], name
+
+
+def test_what_is_said_plainly_stands_beside_lines_that_cover_systemic_therapy_alone(facts: Facts) -> None:
+    treatment = {
+        "lines": [line("sorafenib")],
+        "lines_cover": "晚期系统治疗",
+        "prior_adjuvant": "是",
+        "prior_conversion": "否",
+    }
+    known = facts(treatment)
+    assert (known["prior_adjuvant"], known["prior_conversion"]) == (YES, NO)
+    assert facts({**treatment, "lines_cover": "全部", "prior_adjuvant": "否"})["prior_neoadjuvant"] == NO
+
+
+@pytest.mark.parametrize(
+    ("treatment", "faults"),
+    [
+        ({"lines_cover": "systemic"}, [("treatment.no_lines", "treatment.lines_cover")]),
+        ({"lines": [], "lines_cover": "most"}, [("value.unknown_word", "treatment.lines_cover")]),
+        ({"lines": [], "lines_cover": None}, [("value.null", "treatment.lines_cover")]),
+    ],
+)
+def test_what_the_lines_cover_is_read_strictly(
+    refusal: Callable[[Any], list[tuple[str, str]]], treatment: Any, faults: list[tuple[str, str]]
+) -> None:
+    assert refusal(treatment) == faults
+
+
 # --- weeks since a treatment ------------------------------------------------------------------------------
 
 

@@ -1,6 +1,6 @@
 """The conditions in FHIRPath say what the engine says: asked by an independent FHIRPath engine (fhirpathpy).
 
-``HCC_FHIRPATH`` sets the number of random patients (default 4) beside every second
+``HCC_TEST_FHIRPATH`` sets the number of random patients (default 4) beside every second
 of ``features/patients`` and ``examples``; above 4, beside all of them.
 What a condition gives depends on the facts it names alone, so each is asked once for each combination of their values,
 in a Bundle of those facts and another; whole rules are asked in whole Bundles besides.
@@ -32,7 +32,7 @@ from engine.values import Choice, Members, Range, Truth, Value
 from tests.engine.random_profiles import Writer, weaker
 
 ROOT = Path(__file__).resolve().parents[2]
-RANDOM = int(os.environ.get("HCC_FHIRPATH", "4"))
+RANDOM = int(os.environ.get("HCC_TEST_FHIRPATH", "4"))
 SYSTEM = addresses(DEFAULT_BASE).system("fact")
 DECOYS = ("age", "ascites", "prior_drugs")
 Facts = Mapping[str, Value]

@@ -22,7 +22,7 @@ from api.fhir.intake import Intake, read
 from engine.assess import Engine
 from engine.values import Members
 
-RUNS = int(os.environ.get("HCC_FUZZ_INTAKE", "80"))
+RUNS = int(os.environ.get("HCC_TEST_FUZZ_INTAKE", "80"))
 quietly = settings(
     max_examples=RUNS,
     deadline=None,

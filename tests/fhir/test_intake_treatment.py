@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from intake_support import ICD10, SNOMED, SUBJECT, condition, icd, obs, order, procedure, says, statement, taken
 
+from api.fhir.codes import load_codes
+from api.fhir.resources import CodeableConcept
 from engine.assess import Engine
 
 FIRST, SECOND = {"category": {"text": "一线治疗"}}, {"category": {"text": "二线治疗"}}
@@ -184,7 +186,8 @@ def test_lines_that_the_record_numbers_from_the_first_are_taken(engine: Engine) 
                     "start": "2026-07-20",
                     "ended": "ongoing",
                 },
-            ]
+            ],
+            "lines_cover": "systemic",
         }
     }
     assert {origin.resource for origin in found.origins} == {
@@ -193,8 +196,8 @@ def test_lines_that_the_record_numbers_from_the_first_are_taken(engine: Engine) 
         "MedicationStatement/d",
     }
     assert says(found, "inferred_not") == [
-        "The 2 numbered line(s) are read as the whole of the drug treatment: adjuvant, neoadjuvant or conversion "
-        "treatment that the record does not hold counts as not given."
+        "The 2 numbered line(s) are read as all systemic treatment of advanced disease. Whether there was adjuvant, "
+        "neoadjuvant or conversion treatment beside them is not known where the record does not hold it."
     ]
 
 
@@ -298,3 +301,30 @@ def test_administrations_of_one_line_are_one_line(engine: Engine) -> None:
     ]
     (line,) = treatment(engine, *doses)["lines"]
     assert line == {"line": 1, "setting": "advanced", "agents": ["atezolizumab"], "start": "2026-08-03"}
+
+
+@pytest.mark.parametrize("line", [{}, {"reasonCode": [{"text": "肝细胞癌"}]}])
+def test_an_order_that_runs_does_not_say_that_the_drug_was_given(engine: Engine, line: dict[str, Any]) -> None:
+    """Else signing a first line would make the next review of the chart one of the second."""
+    found = taken(engine, order("lenvatinib", status="active", **line))
+    assert "treatment" not in found.profile
+    assert says(found, "inferred_not") == [
+        "lenvatinib: ordered, and the record does not say that any was given; not read as treatment so far."
+    ]
+
+
+def test_an_order_that_the_record_numbers_as_a_line_is_one(engine: Engine) -> None:
+    assert treatment(engine, order("lenvatinib", status="active", **FIRST))["lines"][0]["agents"] == ["lenvatinib"]
+
+
+@pytest.mark.parametrize(
+    ("written", "drug"),
+    [
+        ("贝伐珠单抗注射液(100mg:4ml)", "bevacizumab"),
+        ("仑伐替尼胶囊 4mg", "lenvatinib"),
+        ("注射用卡瑞利珠单抗 200mg", "camrelizumab"),
+        ("恩替卡韦分散片（0.5mg）", "entecavir"),
+    ],
+)
+def test_a_drug_is_known_by_its_name_whatever_form_and_strength_follow(engine: Engine, written: str, drug: str) -> None:
+    assert load_codes(engine.kb).drugs_of(CodeableConcept(text=written)) == {drug}

@@ -46,6 +46,7 @@ _PROFILES = {
         _UNTREATED,
         liver={"bilirubin": "62 µmol/L", "albumin": "25 g/L", "inr": "1.9", "ascites": "moderate"},
     ),
+    "line-unknown": lambda: {name: part for name, part in _file(_UNTREATED).items() if name != "treatment"},
     "varices": lambda: _changed(_UNTREATED, liver={"varices": "high_risk", "varices_treated": "no"}),
     "bleeding": lambda: _changed(_UNTREATED, comorbidity={"active_bleeding": "是"}),
     "sparse": lambda: {"patient": {"age": 61}, "disease": {"diagnosis": "hcc"}, "tumour": {"largest_diameter": "4 cm"}},

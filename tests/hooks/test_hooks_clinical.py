@@ -142,9 +142,23 @@ def test_evidence_against_the_drug_ordered_is_a_warning_with_its_source(signing:
     assert "did not reach the pre-set significance" in section(card, "What speaks against it")
 
 
+def test_evidence_against_is_shown_although_it_hangs_on_what_is_not_known(signing: Callable[..., Any]) -> None:
+    """Whether this would be the first line is not recorded; that nivolumab failed there is not left out for it."""
+    card = signing("line-unknown", "nivolumab")
+    assert card["indicator"] == "warning"
+    perhaps = section(card, "Would speak against it, by what is not known")
+    assert "did not reach the pre-set significance" in perhaps
+    assert "not known: " in perhaps
+
+
 def test_a_second_line_drug_is_shown_with_how_weak_and_indirect_its_evidence_is(signing: Callable[..., Any]) -> None:
     card = signing("failed", "sorafenib")
-    assert card["summary"] == "sorafenib: may be considered (second line); certainty very low, INDIRECT"
+    assert card["summary"] == "sorafenib: may be considered on conditions (second line)"
+    support = section(card, "What supports it")
+    assert "certainty very low, INDIRECT" in support
+    assert "Not known: drugs received so far" in support, (
+        "the record numbers its lines and tells of nothing beside them"
+    )
     assert "no country offers high-level evidence" in section(card, "Where evidence is missing")
 
 

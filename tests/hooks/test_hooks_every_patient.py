@@ -20,8 +20,8 @@ from api.hooks.prepare import prepare
 from api.hooks.review import review
 from api.hooks.services import PARTS
 from api.hooks.speaking import Matter
-from api.labels import labels
 from api.hooks.wording import Speech
+from api.labels import labels
 from api.live import LiveEngine
 
 DAY = date(2026, 12, 31)  # later than any day that a scenario names

@@ -63,6 +63,14 @@ def test_a_record_says_who_what_by_which_rules_and_which_cards(post: Post, kept:
     json.dumps(record.context)
 
 
+def test_an_answer_names_its_rules_and_the_place_of_its_record(post: Post, kept: Kept) -> None:
+    answer = post(REVIEW, call_of(REVIEW, record_of("untreated")))
+    [record] = kept.records
+    assert answer.headers["X-Knowledge-Base"] == record.knowledge_base
+    assert answer.headers["Location"] == f"/assessments/{record.id}"
+    assert answer.headers["X-Record"]
+
+
 def test_what_is_kept_gives_the_same_answer_again(post: Post, kept: Kept, live: LiveEngine) -> None:
     for patient in ("untreated", "failed", "sparse"):
         post(REVIEW, call_of(REVIEW, record_of(patient)))
