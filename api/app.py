@@ -69,6 +69,7 @@ def _hooks(app: Service) -> APIRouter:
             keep_feedback=app.store.keep_feedback,
             permit=caller_with("assess"),
             discover=_discoverer,
+            compute=app.compute,
             settings=settings.hooks,
             today=settings.today,
             site=settings.site,

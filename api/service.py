@@ -15,6 +15,7 @@ from fastapi import Depends, FastAPI, Request
 from fastapi.openapi.utils import get_openapi
 
 from api import compare_contract, contract, fhir_contract, metrics
+from api.computing import OneAtATime
 from api.live import LiveEngine
 from api.security.callers import Caller, Scope
 from api.security.gate import Gate, permit
@@ -51,6 +52,7 @@ class Service(FastAPI):
         self.live = live
         self.settings = settings
         self.store = store
+        self.compute = OneAtATime()
         self.gate = Gate(settings.security, store.first_use)
         self.shelf = EngineShelf(store, live)
         self._kept: str | None = None
@@ -78,7 +80,7 @@ class Service(FastAPI):
         try:
             if self._kept != (digest := new.knowledge_base.rpartition("+")[2]):
                 await asyncio.to_thread(self._keep_rules, digest)
-            receipt = await self.store.record(new)
+            receipt = await self.store.record(new, self.compute)
         except Exception:
             metrics.UNRECORDED.inc()
             raise

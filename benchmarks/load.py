@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ import httpx
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENT_VIEW = ROOT / "examples" / "hooks" / "hcc-board-review.untreated.json"
+CONNECTIONS = 16
 PROFILE = ROOT / "examples" / "untreated-cnlc-iiia.json"
 
 
@@ -81,11 +83,15 @@ class Connections:
     def __init__(self, base: str) -> None:
         self._host, port = base.removeprefix("http://").split(":")
         self._port = int(port)
-        self._idle: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
+        self._idle: deque[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = deque()
+
+    async def open(self, count: int) -> None:
+        """*count* connections, to be used in turn: each stays with the worker that took it."""
+        self._idle.extend([await self._opened() for _ in range(count)])
 
     async def post(self, path: str, body: bytes) -> str:
         """The status of the answer, which is read to its end."""
-        reader, writer = self._idle.pop() if self._idle else await self._opened()
+        reader, writer = self._idle.popleft() if self._idle else await self._opened()
         head = f"POST {path} HTTP/1.1\r\nHost: {self._host}:{self._port}\r\nContent-Type: application/json\r\n"
         writer.write(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
         answered = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
@@ -108,6 +114,7 @@ async def driven(base: str, path: str, body: bytes, rate: float, seconds: float)
     times: list[float] = []
     failed: dict[str, int] = {}
     connections = Connections(base)
+    await connections.open(CONNECTIONS)
 
     async def ask(due: float) -> None:
         try:

@@ -16,6 +16,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 
 from api import bodies, problems
+from api.computing import OneAtATime
 from api.fhir.document import read_document
 from api.hooks import call, described, feedback, orders, outcome
 from api.hooks.answer import Answer, Site, answered
@@ -45,7 +46,8 @@ class HookDeps:
 
     ``record``: keeps an answer, and returns when it is kept.
     ``keep_feedback``: keeps feedback on cards of a service, idempotently; called in a worker thread. ``permit``: who
-    calls, or :class:`Refusal`; ``discover``: the same for the list of services, which others may read. ``today``: the
+    calls, or :class:`Refusal`; ``discover``: the same for the list of services, which others may read. ``compute``: runs what
+    keeps the processor busy. ``today``: the
     day of the answer. ``site``: the site's own conversion factors.
     ``link``: from a record's id and a language to the absolute address of the full assessment, if it has one.
     """
@@ -59,6 +61,7 @@ class HookDeps:
     site: Mapping[str, Decimal]
     link: Callable[[str, str], str | None]
     discover: Callable[[Request], Awaitable[Caller]]
+    compute: OneAtATime
 
 
 def hooks_router(deps: HookDeps) -> APIRouter:
@@ -78,10 +81,10 @@ def hooks_router(deps: HookDeps) -> APIRouter:
         caller = await deps.permit(request)
         known = _service(service_id)
         body = await _body(request, deps.settings.max_bytes)
-        asked = await run_in_threadpool(_read_call, body, known)
+        asked = await deps.compute(_read_call, body, known)
         gathered = await gather(asked, reader)
         speech = Speech(_language(request, deps.settings.language))
-        answer = await run_in_threadpool(_answer, deps, asked, gathered, caller.owner, speech)
+        answer = await deps.compute(_answer, deps, asked, gathered, caller.owner, speech)
         headers = {}
         if answer.record is not None:
             receipt = await deps.record(answer.record)

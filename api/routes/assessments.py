@@ -8,7 +8,6 @@ from typing import Any
 
 import orjson
 from fastapi import APIRouter, Request, Response
-from starlette.concurrency import run_in_threadpool
 
 from api import compare_contract, contract, problems, record_contract
 from api.bodies import body, check_media_type, day_asked_for, refuse_parameters
@@ -66,7 +65,7 @@ async def assess(request: Request, service: InService, caller: Asking) -> Respon
     day = day_asked_for(request, today)
     check_media_type(request)
     read = await body(request)
-    new, headers = await run_in_threadpool(_answer, service, caller, read, today, day)
+    new, headers = await service.compute(_answer, service, caller, read, today, day)
     receipt = await service.record(new)
     return Response(
         new.output, headers={**headers, **record_contract.receipt_headers(receipt)}, media_type="application/json"
@@ -129,7 +128,7 @@ async def compare_days(request: Request, service: InService, caller: Asking) -> 
     refuse_parameters(request, "Write the days into the body.")
     check_media_type(request)
     read = await body(request)
-    new, headers = await run_in_threadpool(_compared, service, caller, read, service.settings.today())
+    new, headers = await service.compute(_compared, service, caller, read, service.settings.today())
     receipt = await service.record(new)
     return Response(
         new.output, headers={**headers, **record_contract.receipt_headers(receipt)}, media_type="application/json"

@@ -8,7 +8,6 @@ from typing import Literal, get_args
 
 import orjson
 from fastapi import APIRouter, Depends, Request, Response
-from starlette.concurrency import run_in_threadpool
 
 from api import contract, fhir_contract, problems, record_contract
 from api.bodies import body, check_media_type, check_parameters, day_asked_for
@@ -61,7 +60,7 @@ async def assess_record(request: Request, service: InService, caller: Asking) ->
     day = day_asked_for(request, today)
     check_media_type(request, {"application/json", FHIR})
     read = await body(request, MAX_BYTES)
-    new, headers, answer = await run_in_threadpool(_answer, service, caller, read, today, day)
+    new, headers, answer = await service.compute(_answer, service, caller, read, today, day)
     receipt = await service.record(new)
     return Response(
         answer, headers={**headers, **record_contract.receipt_headers(receipt)}, media_type="application/json"
@@ -134,7 +133,7 @@ async def rules_as_fhir(
 ) -> Response:
     """Every rule as a PlanDefinition; of one *status* or on one *regimen* where asked."""
     check_parameters(request, ["status", "regimen"])
-    return Response(await run_in_threadpool(_rules, service, status, regimen), media_type=FHIR)
+    return Response(await service.compute(_rules, service, status, regimen), media_type=FHIR)
 
 
 def _rules(service: Service, status: str | None, regimen: str | None) -> bytes:
@@ -162,7 +161,7 @@ def _rules(service: Service, status: str | None, regimen: str | None) -> bytes:
 )
 async def definition_as_fhir(service: InService, kind: Defined, identifier: str) -> Response:
     """One rule as a PlanDefinition, or one of the resources that a PlanDefinition refers to."""
-    return Response(await run_in_threadpool(_one, service, kind, identifier), media_type=FHIR)
+    return Response(await service.compute(_one, service, kind, identifier), media_type=FHIR)
 
 
 def _one(service: Service, kind: str, identifier: str) -> bytes:

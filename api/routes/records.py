@@ -51,7 +51,7 @@ async def again(service: InService, caller: Reading, record_id: str, response: R
     """Ask today's engine the same question with the rules of that day, and compare the two answers member by member."""
     stored = await run_in_threadpool(_stored, service, caller, record_id)
     response.headers.update(_NO_STORE)
-    return record_contract.replay_view(await run_in_threadpool(replay, stored, service.shelf.engine_for))
+    return record_contract.replay_view(await service.compute(replay, stored, service.shelf.engine_for))
 
 
 @router.get(
@@ -64,7 +64,7 @@ async def again(service: InService, caller: Reading, record_id: str, response: R
 async def as_fhir(service: InService, caller: Reading, record_id: str) -> Response:
     """The answer that was kept, as a Bundle around a GuidanceResponse."""
     stored = await run_in_threadpool(_stored, service, caller, record_id)
-    bundle = await run_in_threadpool(_bundle, base_of(service), stored)
+    bundle = await service.compute(_bundle, base_of(service), stored)
     return Response(bundle, headers=_NO_STORE, media_type=FHIR)
 
 
@@ -89,7 +89,7 @@ async def page(request: Request, service: InService, record_id: str, lang: Liter
     stored = await run_in_threadpool(service.store.get, record_id)
     if stored is None:
         raise ProblemRaised(problems.no_record())
-    html = await run_in_threadpool(_page, service, stored, lang)
+    html = await service.compute(_page, service, stored, lang)
     return Response(html, headers={**_NO_STORE, "Content-Security-Policy": CONTENT_POLICY}, media_type="text/html")
 
 

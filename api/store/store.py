@@ -6,10 +6,10 @@ import asyncio
 import hashlib
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import orjson
 from sqlalchemy import Row, delete, select
@@ -35,7 +35,7 @@ from api.store.records import (
     Why,
     new_id,
 )
-from api.store.sealing import CARD, DIGEST, seal, seal_feedback, unpack
+from api.store.sealing import CARD, DIGEST, Sealed, seal, seal_feedback, unpack
 from api.store.tables import ENTRIES, IDENTIFIERS, KNOWLEDGE_BASES, PARTS, USED_TOKENS
 from api.store.verify import verify
 from api.store.writer import Writer
@@ -60,6 +60,9 @@ def open_store(url: str, *, upgrade: bool = True) -> Store:
         raise
 
 
+Compute: TypeAlias = Callable[[Callable[[NewRecord], Sealed], NewRecord], Awaitable[Sealed]]
+
+
 class Store:
     """What was answered. Made by :func:`open_store`.
 
@@ -79,9 +82,12 @@ class Store:
         """Keep *new*; returns when it is on the disk. Raises :class:`~api.store.records.RecordRefused` as well."""
         return self._writer.submit(seal(new)).result()
 
-    async def record(self, new: NewRecord) -> Receipt:
-        """The same without holding up the event loop. What comes together is committed together."""
-        sealed = await asyncio.to_thread(seal, new)
+    async def record(self, new: NewRecord, compute: Compute = asyncio.to_thread) -> Receipt:
+        """The same without holding up the event loop. What comes together is committed together.
+
+        *compute* runs what keeps the processor busy: packing and hashing.
+        """
+        sealed = await compute(seal, new)
         return await asyncio.wrap_future(self._writer.submit(sealed))
 
     def keep_feedback(self, service: str, items: Sequence[FeedbackItem]) -> FeedbackReceipt:

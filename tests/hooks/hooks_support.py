@@ -18,6 +18,7 @@ from uuid import uuid4
 from fastapi import FastAPI, Request
 from starlette.exceptions import StarletteDeprecationWarning
 
+from api.computing import OneAtATime
 from api.hooks.routes import HookDeps, hooks_router
 from api.hooks.services import SERVICES
 from api.hooks.settings import HookSettings
@@ -70,6 +71,7 @@ def make_client(live: Any, kept: Kept, settings: HookSettings | None = None, **c
         "keep_feedback": kept.keep_feedback,
         "permit": anybody,
         "discover": anybody,
+        "compute": OneAtATime(),
         "settings": settings or HookSettings(base_url="https://board.example"),
         "today": lambda: TODAY,
         "site": {},
