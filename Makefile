@@ -40,7 +40,7 @@ check: setup-dev
 	$(BIN)/hcc scenarios format --check
 	$(BIN)/hcc scenarios check --lang en
 	$(BIN)/hcc rules coverage --untested --strict --lang en
-	$(BIN)/hcc rules mutate --sample 40 --strict --lang en
+	$(BIN)/hcc rules mutate --sample 20 --strict --lang en
 
 test: check
 	$(BIN)/python -m pytest -n $(WORKERS)

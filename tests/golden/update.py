@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
-from api.cli import labels
+from api.labels import labels
 from api.text import Text
 from engine import json_reader
 from engine.assess import STANDINGS, Engine
