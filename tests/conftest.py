@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,13 @@ ROOT = Path(__file__).resolve().parent.parent
 def pytest_bdd_apply_tag(tag: str, function: object) -> bool | None:
     """A key joins a scenario to its twin in the other language; it is no mark of pytest."""
     return True if tag.startswith("key:") else None
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests are millions of objects, which every full round of the collector would walk through."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 @pytest.fixture(scope="session")
