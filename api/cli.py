@@ -14,11 +14,12 @@ from datetime import date
 from pathlib import Path
 
 from api import audit_cli, coverage_cli, fhir_cli, keys_cli, lint_cli, mutate_cli, scenarios_cli, sources_cli
+from api.inputs import not_after, read_input
 from api.site import site_factors
 from api.store.records import StoreUnavailable
 from engine import json_reader
 from engine.assess import Engine
-from engine.errors import EvaluatorsDisagree, Fault, InferenceFailed, InputRefused, KnowledgeBaseBroken
+from engine.errors import EvaluatorsDisagree, InferenceFailed, InputRefused, KnowledgeBaseBroken
 from engine.knowledge import KnowledgeBase, load
 from engine.rule_files import default_folder
 
@@ -150,15 +151,11 @@ def _run(options: argparse.Namespace) -> int:
     kb = load(options.rules)
     if options.command == "rules":
         return _rules(options, kb)
-    document = json_reader.read(_body(options.file))
+    document = json_reader.read(read_input(options.file, json_reader.MAX_BYTES))
     today = date.today()
     if options.command == "compare":
         return _compare(options, kb, document, today)
-    as_of = options.as_of or today
-    if as_of > today:
-        raise InputRefused(
-            [Fault("as_of.future", "as_of", f"{as_of} lies in the future.", "Give today or an earlier day.")]
-        )
+    as_of = not_after(options.as_of or today, today)
     engine = Engine(kb)
     try:
         return _patient_command(options, engine, document, today, as_of)
@@ -208,18 +205,6 @@ def _json(value: object) -> str:
 def _print(text: str) -> None:
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     sys.stdout.write(text)
-
-
-def _body(file: str) -> bytes:
-    limit = json_reader.MAX_BYTES + 1
-    if file == "-":
-        return sys.stdin.buffer.read(limit)
-    try:
-        with Path(file).open("rb") as opened:
-            return opened.read(limit)
-    except OSError as error:
-        reason = error.strerror or "cannot be read"
-        raise InputRefused([Fault("file.unreadable", "", f"{file}: {reason}.", "Check the path.")]) from None
 
 
 def _check(options: argparse.Namespace) -> int:

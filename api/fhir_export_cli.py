@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from api.inputs import not_after, read_input
 from engine.errors import Fault, InputRefused
 
 
@@ -48,18 +49,18 @@ def run(options: argparse.Namespace) -> int:
 
 def _assessment(options: argparse.Namespace, now: datetime, as_of: date) -> dict[str, Any]:
     from api.fhir.export.assessment import assessment_bundle
-    from api.fhir.export.facts import fact_observations, known_facts
+    from api.fhir.export.facts import fact_observations
     from api.site import site_factors
     from engine import json_reader
     from engine.assess import Engine
     from engine.knowledge import load
 
-    document = json_reader.read(_body(options.file))
+    document = json_reader.read(read_input(options.file, json_reader.MAX_BYTES))
     engine = Engine(load(options.rules))
     try:
         patient = engine.intake.read(document, now.date(), site_factors(os.environ))
         answer = engine.answer(patient, as_of)
-        facts = fact_observations(engine.kb, known_facts(engine, patient), base=options.base)
+        facts = fact_observations(engine.kb, engine.facts(patient), base=options.base)
     finally:
         engine.close()
     return assessment_bundle(answer, base=options.base, made=now, facts=facts)
@@ -72,23 +73,7 @@ def _day(written: str | None, today: date) -> date:
         day = date.fromisoformat(written)
     except ValueError:
         raise InputRefused([Fault("as_of.not_a_day", "as_of", "is no day.", "Write YYYY-MM-DD.")]) from None
-    if day > today:
-        raise InputRefused(
-            [Fault("as_of.future", "as_of", f"{day} lies in the future.", "Give today or an earlier day.")]
-        )
-    return day
-
-
-def _body(file: str) -> bytes:
-    from engine.json_reader import MAX_BYTES
-
-    if file == "-":
-        return sys.stdin.buffer.read(MAX_BYTES + 1)
-    try:
-        with Path(file).open("rb") as opened:
-            return opened.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise _refused("file.unreadable", file, error, "cannot be read", "Check the path.") from None
+    return not_after(day, today)
 
 
 def _write(text: bytes, output: Path | None) -> None:
@@ -99,8 +84,5 @@ def _write(text: bytes, output: Path | None) -> None:
     try:
         output.write_bytes(text)
     except OSError as error:
-        raise _refused("file.unwritable", str(output), error, "cannot be written", "Choose another file.") from None
-
-
-def _refused(code: str, file: str, error: OSError, what: str, remedy: str) -> InputRefused:
-    return InputRefused([Fault(code, "", f"{file}: {error.strerror or what}.", remedy)])
+        reason = error.strerror or "cannot be written"
+        raise InputRefused([Fault("file.unwritable", "", f"{output}: {reason}.", "Choose another file.")]) from None

@@ -6,10 +6,7 @@ import argparse
 import os
 import sys
 from datetime import date
-from pathlib import Path
 from typing import Any
-
-from engine.errors import Fault, InputRefused
 
 
 def add(actions: Any) -> None:
@@ -25,14 +22,15 @@ def run(options: argparse.Namespace) -> int:
     """Exit status: 0 done; bad input and broken maps are raised as :class:`InputRefused` and ``CodeMapBroken``."""
     from api.encoding import pretty
     from api.fhir.codes import load_codes
-    from api.fhir.document import read_document
+    from api.fhir.document import MAX_BYTES, read_document
     from api.fhir.intake import read
     from api.fhir_read_text import render
+    from api.inputs import read_input
     from api.site import site_factors
     from engine.assess import Engine
     from engine.knowledge import load
 
-    document = read_document(_body(options.file))
+    document = read_document(read_input(options.file, MAX_BYTES))
     kb = load(options.rules)
     codes = load_codes(kb)
     engine = Engine(kb)
@@ -50,16 +48,3 @@ def run(options: argparse.Namespace) -> int:
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     sys.stdout.write(text)
     return 0
-
-
-def _body(file: str) -> bytes:
-    from api.fhir.document import MAX_BYTES
-
-    if file == "-":
-        return sys.stdin.buffer.read(MAX_BYTES + 1)
-    try:
-        with Path(file).open("rb") as opened:
-            return opened.read(MAX_BYTES + 1)
-    except OSError as error:
-        reason = error.strerror or "cannot be read"
-        raise InputRefused([Fault("file.unreadable", "", f"{file}: {reason}.", "Check the path.")]) from None

@@ -118,7 +118,7 @@ class LiveEngine:
         # the collector's next full round, and one that was exempt from collection for ever.
         gc.unfreeze()
         gc.collect()
-        _LOG.info("reloaded: rules %s+%s in service", fresh.engine.version.version, fresh.engine.version.digest)
+        _LOG.info("reloaded: rules %s in service", fresh.engine.version)
         return outcome
 
     def history(self) -> tuple[datetime, Reload | None]:

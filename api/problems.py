@@ -15,7 +15,6 @@ from uuid import uuid4
 
 import orjson
 from fastapi.exceptions import RequestValidationError
-from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from api import metrics
@@ -26,6 +25,7 @@ from engine.errors import EvaluatorsDisagree, Fault, InferenceFailed, InputRefus
 
 if TYPE_CHECKING:
     from fastapi import FastAPI, Request
+    from starlette.exceptions import HTTPException
 
 MEDIA_TYPE = "application/problem+json"
 MAX_ERRORS = 200  # more than a profile has fields: only a body made to be refused can reach it
@@ -221,12 +221,6 @@ def http_refused(error: HTTPException) -> ProblemRaised:
     return ProblemRaised(Problem(kind, status.phrase.capitalize(), status, detail), error.headers)
 
 
-def _on_http(_: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    raised = http_refused(error)
-    return response(raised.problem, raised.headers)
-
-
 def _on_invalid(_: Request, error: Exception) -> Response:
     """A parameter of the wrong shape. The framework's own answer would repeat the input."""
     assert isinstance(error, RequestValidationError)
@@ -250,5 +244,4 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(RecordRefused, _on_unfit)
     app.add_exception_handler(EvaluatorsDisagree, _on_withheld)
     app.add_exception_handler(InferenceFailed, _on_withheld)
-    app.add_exception_handler(HTTPException, _on_http)
     app.add_exception_handler(RequestValidationError, _on_invalid)

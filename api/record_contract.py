@@ -28,6 +28,12 @@ CALLER_PROBLEMS = {
 """What may be refused on every path that needs a caller."""
 ASKING_PROBLEMS = {**CALLER_PROBLEMS, 408: "The body did not arrive in time."}
 """The same for a path that takes a body."""
+ANSWER_PROBLEMS = {
+    **ASKING_PROBLEMS,
+    500: "No answer can be trusted, or something unforeseen; nothing is shown.",
+    503: "The answer cannot be kept, so it is not shown.",
+}
+"""The same for a path that assesses a patient."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,11 +68,10 @@ class Service(FastAPI):
 
     def _keep_rules(self, digest: str) -> None:
         """See to it that the rules of that digest are in the record, so that its answers can be given again."""
-        if self._kept != digest:
-            with self.live.engine() as engine:
-                if engine.version.digest == digest:
-                    self.store.keep_knowledge_base(digest, engine.kb.folder)
-                    self._kept = digest
+        with self.live.engine() as engine:
+            if engine.version.digest == digest:
+                self.store.keep_knowledge_base(digest, engine.kb.folder)
+                self._kept = digest
 
     async def record(self, new: NewRecord) -> Receipt:
         """Keep an answer; returns when it is safe. Raises :class:`~api.store.store.StoreUnavailable`."""

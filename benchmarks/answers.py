@@ -59,8 +59,7 @@ class Stages:
         self.conditions = Conditions(engine.kb.atoms())
         self.document = json_reader.read(body)
         self.patient = engine.intake.read(self.document, TODAY)
-        self.facts = dict(self.patient.facts)
-        engine.findings.add(self.facts)
+        self.facts = engine.facts(self.patient)
         self.truths = self.evaluated()
         self.answer = engine.answer(self.patient, TODAY)
 

@@ -233,6 +233,12 @@ class Engine:
             alerts.insert(0, _EMERGENCY)
         return _Answer(self, as_of, case, patient, alerts).build(outcomes)
 
+    def facts(self, patient: Patient) -> dict[str, Value]:
+        """Every fact of *patient*: those given, and those worked out from them."""
+        facts = dict(patient.facts)
+        self.findings.add(facts)
+        return facts
+
     def evaluate(self, facts: Mapping[str, Value], as_of: date) -> Case:
         """Every atomic condition exactly, then every rule twice; refused where the two differ."""
         truths = self._conditions.truths(facts)

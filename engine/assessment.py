@@ -381,6 +381,9 @@ class KnowledgeBaseVersion:
     version: str
     digest: str
 
+    def __str__(self) -> str:
+        return f"{self.version}+{self.digest}"
+
 
 @part
 class Assessment:

@@ -77,7 +77,7 @@ def explain(
         for entry in getattr(assessment, standing)
         if entry.regimen.id == identifier
     ]
-    statements = _statements(engine, dict(patient.facts), identifier, day)
+    statements = _statements(engine, engine.facts(patient), identifier, day)
     return Explanation(
         engine.day(day)[0].regimens[identifier],
         tuple(standing for standing, _ in found),
@@ -109,7 +109,6 @@ def _identify(engine: Engine, written: str) -> str:
 
 
 def _statements(engine: Engine, facts: dict[str, Value], regimen: str, day: date) -> list[StatementExplained]:
-    engine.findings.add(facts)
     case = engine.evaluate(facts, day)
     catalogue = engine.day(day)[0]
     explained: list[StatementExplained] = []

@@ -26,6 +26,5 @@ def facts_of(engine: Engine, profile: Mapping[str, Any], today: date) -> tuple[P
         patient = engine.intake.read(profile, today)
     except InputRefused:
         return None
-    facts = dict(patient.facts)
-    engine.findings.add(facts)
+    facts = engine.facts(patient)
     return None if facts.get("out_of_scope") == YES else (patient, facts)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import orjson
+
+from api.answered import answered_by
 from api.encoding import encode
 from api.fhir import intake
 from api.fhir.codes import CodeMap
@@ -25,7 +27,7 @@ from api.hooks.speaking import Matter
 from api.hooks.wording import Speech
 from api.labels import labels
 from api.store.records import NewRecord, new_id
-from engine.assess import ENGINE_VERSION, Engine
+from engine.assess import Engine
 from engine.assessment import Assessment
 
 
@@ -67,12 +69,13 @@ def answered(
     )
     if not _has_liver_cancer(read):
         return _SILENT
-    assessment = engine.assess(read.profile, today=site.today, site=site.factors)
+    patient = engine.intake.read(read.profile, site.today, site.factors)
+    assessment = engine.answer(patient, site.today)
     matter = Matter(assessment, read.notes, gathered.unread, labels(engine.kb), speech)
     if ordered is not None:
         cards = []
         if assessment.status == "answered":
-            found = find(engine, read.profile, ordered, assessment, site.today, site.factors)
+            found = find(engine, patient, read.profile, ordered, assessment, site.today, site.factors)
             cards = check(engine, ordered, found, matter)
     elif call.service.purpose == "prepare":
         cards = prepare(matter)
@@ -114,17 +117,13 @@ def _record(
     return NewRecord(
         id=record_id,
         kind="hook",
-        caller=caller,
-        knowledge_base=f"{engine.version.version}+{engine.version.digest}",
         code_map=codes.digest,
-        engine_version=ENGINE_VERSION,
-        today=site.today,
-        as_of=date.fromisoformat(assessment.as_of),
-        site={name: str(factor) for name, factor in site.factors.items()},
-        input=json.dumps(read.profile, ensure_ascii=False, default=str).encode(),
+        as_of=site.today,
+        input=orjson.dumps(read.profile),
         output=encode(assessment),
         context=_context(call, unread, read, cards),
         identifiers=identifiers,
+        **answered_by(engine, caller, site.today, site.factors),
     )
 
 

@@ -11,6 +11,7 @@ from api.hooks.orders import Ordered
 from engine.assess import STANDINGS, Case, Engine
 from engine.assessment import Assessment, Bilingual, CautionView, Entry, Gap, StatementView
 from engine.explain import explain
+from engine.profile import Patient
 from engine.questions import Missing, unsettled
 from engine.schema.cautions import Target
 
@@ -40,13 +41,14 @@ class Found:
 
 def find(
     engine: Engine,
+    patient: Patient,
     profile: object,
     ordered: Ordered,
     answer: Assessment,
     today: date,
     site: Mapping[str, Decimal],
 ) -> Found:
-    """Everything said of *ordered* for the patient in *profile*, of whom *answer* is the assessment."""
+    """Everything said of *ordered* for *patient*, read from *profile*, of whom *answer* is the assessment."""
     listed = [(standing, entry) for standing in STANDINGS for entry in getattr(answer, standing)]
     parts = {name: frozenset(regimen.components) for name, regimen in engine.kb.regimens.items()}
     whole = {name for name, held in parts.items() if ordered.agents <= held <= ordered.together}
@@ -61,8 +63,7 @@ def find(
     )
     unsaid = sorted(asked)[:_EXPLAINED] if not entries and not gaps else []
     nearest = tuple(explain(engine, profile, name, today=today, site=site).summary for name in unsaid)
-    facts = dict(engine.intake.read(profile, today, site).facts)
-    engine.findings.add(facts)
+    facts = engine.facts(patient)
     case = engine.evaluate(facts, today)
     missing = engine.questions.missing(case.truths, facts)
     return Found(

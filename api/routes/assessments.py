@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 import orjson
 from fastapi import APIRouter, Request, Response
 
 from api import compare_contract, contract, problems, record_contract
+from api.answered import answered_by
 from api.bodies import body, check_media_type, day_asked_for, refuse_parameters
 from api.encoding import encode
 from api.problems import ProblemRaised
@@ -18,22 +17,10 @@ from api.security.callers import Caller
 from api.service import Asking, InService, Service
 from api.store.records import NewRecord, new_id
 from engine import json_reader
-from engine.assess import ENGINE_VERSION, Engine
 from engine.errors import InputRefused
 
 router = APIRouter()
 _ASSESSMENT = f"{contract.SCHEMAS}Assessment"
-
-
-def kept(engine: Engine, caller: Caller, today: date, site: Mapping[str, Any]) -> dict[str, Any]:
-    """The members of a record that say by what and for whom it was answered."""
-    return {
-        "caller": caller.owner,
-        "knowledge_base": f"{engine.version.version}+{engine.version.digest}",
-        "engine_version": ENGINE_VERSION,
-        "today": today,
-        "site": {name: str(value) for name, value in site.items()},
-    }
 
 
 @router.post(
@@ -49,12 +36,10 @@ def kept(engine: Engine, caller: Caller, today: date, site: Mapping[str, Any]) -
         },
         **contract.problem_responses(
             {
-                **record_contract.ASKING_PROBLEMS,
+                **record_contract.ANSWER_PROBLEMS,
                 413: "The body is larger than 256 KB.",
                 415: "The body is not declared as application/json.",
                 422: "The profile, the JSON or a parameter is refused; every fault is listed with its path.",
-                500: "No answer can be trusted, or something unforeseen; nothing is shown.",
-                503: "The answer cannot be kept, so it is not shown.",
             }
         ),
     },
@@ -88,7 +73,7 @@ def _answer(
             output=encode(answer),
             context={},
             identifiers={},
-            **kept(engine, caller, today, site),
+            **answered_by(engine, caller.owner, today, site),
         )
         return new, {**versions(engine), "Cache-Control": "no-store"}
 
@@ -113,12 +98,10 @@ def _document(written: bytes) -> object:
         },
         **contract.problem_responses(
             {
-                **record_contract.ASKING_PROBLEMS,
+                **record_contract.ANSWER_PROBLEMS,
                 413: "The body is larger than 256 KB.",
                 415: "The body is not declared as application/json.",
                 422: "The profile, a day or the JSON is refused; every fault is listed with its path.",
-                500: "No answer can be trusted, or something unforeseen; nothing is shown.",
-                503: "The answer cannot be kept, so it is not shown.",
             }
         ),
     },
@@ -152,6 +135,6 @@ def _compared(service: Service, caller: Caller, written: bytes, today: date) -> 
             output=orjson.dumps(found),
             context={},
             identifiers={},
-            **kept(engine, caller, today, site),
+            **answered_by(engine, caller.owner, today, site),
         )
         return new, {**versions(engine), "Cache-Control": "no-store"}

@@ -10,6 +10,7 @@ import orjson
 from fastapi import APIRouter, Depends, Request, Response
 
 from api import contract, fhir_contract, problems, record_contract
+from api.answered import answered_by
 from api.bodies import body, check_media_type, check_parameters, day_asked_for
 from api.encoding import encode
 from api.fhir import intake
@@ -20,7 +21,6 @@ from api.fhir.export.rules import definition, search_bundle
 from api.fhir.wording import WHICH_PATIENT
 from api.fhir_contract import FHIR
 from api.problems import ProblemRaised
-from api.routes.assessments import kept
 from api.routes.knowledge import versions
 from api.security.callers import Caller
 from api.service import Asking, InService, Service, caller_with
@@ -44,12 +44,10 @@ router = APIRouter()
         },
         **contract.problem_responses(
             {
-                **record_contract.ASKING_PROBLEMS,
+                **record_contract.ANSWER_PROBLEMS,
                 413: "The body is larger than 4 MB.",
                 415: "The body is not declared as application/fhir+json or application/json.",
                 422: "The JSON or a parameter is refused, or it is not the record of one patient.",
-                500: "No answer can be trusted, or something unforeseen; nothing is shown.",
-                503: "The answer cannot be kept, so it is not shown.",
             }
         ),
     },
@@ -93,7 +91,7 @@ def _answer(
             output=output,
             context={"origins": found.origins, "notes": found.notes},
             identifiers={},
-            **kept(engine, caller, today, site),
+            **answered_by(engine, caller.owner, today, site),
         )
         answer = orjson.dumps({"intake": found, "assessment": orjson.Fragment(output)})
         return new, {**versions(engine), "Cache-Control": "no-store"}, answer

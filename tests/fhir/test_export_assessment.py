@@ -15,7 +15,7 @@ import pytest
 
 from api.fhir.export.assessment import assessment_bundle
 from api.fhir.export.entries import GROUPS, QUALITY, STRENGTH
-from api.fhir.export.facts import fact_observations, known_facts
+from api.fhir.export.facts import fact_observations
 from api.fhir.export.parts import DEFAULT_BASE, TRANSLATION, Resource, encode
 from api.fhir.export.rules import plan_definitions
 from engine import assessment as parts_of
@@ -34,9 +34,7 @@ Case = tuple[Assessment, Resource]
 
 def exported(engine: Engine, patient: Patient, day: date) -> Case:
     answer = engine.answer(patient, day)
-    facts = fact_observations(
-        engine.kb, known_facts(engine, patient), base=DEFAULT_BASE, patient=PATIENT, record_id="r1"
-    )
+    facts = fact_observations(engine.kb, engine.facts(patient), base=DEFAULT_BASE, patient=PATIENT, record_id="r1")
     bundle = assessment_bundle(answer, base=DEFAULT_BASE, made=MADE, patient=PATIENT, record_id="r1", facts=facts)
     return answer, json.loads(encode(bundle))
 

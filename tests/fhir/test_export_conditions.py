@@ -22,7 +22,7 @@ from fhirpathpy import compile as compiled
 from fhirpathpy.models import models
 
 from api.fhir.export.conditions import all_of, condition_in_fhirpath, none_of
-from api.fhir.export.facts import fact_observations, facts_bundle, known_facts
+from api.fhir.export.facts import fact_observations, facts_bundle
 from api.fhir.export.parts import DEFAULT_BASE, Resource, addresses
 from api.fhir.export.rules import plan_definitions
 from engine.assess import Engine
@@ -60,10 +60,10 @@ def cases(engine: Engine, today: Any) -> list[tuple[Facts, dict[str, Resource]]]
     for file in files[:: 1 if RANDOM > 4 else 2]:
         document = json.loads(file.read_text(encoding="utf-8"), parse_float=Decimal)
         if "resourceType" not in document:
-            found.append(known_facts(engine, engine.intake.read(document, today)))
+            found.append(engine.facts(engine.intake.read(document, today)))
     writer, random = Writer(engine, 2026), Random(2026)
     for _ in range(RANDOM):
-        facts = known_facts(engine, writer.patient()[1])
+        facts = engine.facts(writer.patient()[1])
         found += [facts, weaker(dict(facts), random, engine, 0.5)]
     return [(facts, _by_fact(engine, facts)) for facts in found]
 

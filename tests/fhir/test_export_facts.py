@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from api.fhir.export.conditions import ucum
-from api.fhir.export.facts import fact_observations, facts_bundle, known_facts
+from api.fhir.export.facts import fact_observations, facts_bundle
 from api.fhir.export.parts import DEFAULT_BASE, encode
 from engine.assess import Engine
 from engine.values import Choice, Members, Range, Value
@@ -139,7 +139,7 @@ def test_a_range_without_any_bound_has_no_observation(engine: Engine) -> None:
 
 def test_facts_of_random_patients_are_valid_r4_with_one_observation_each(engine: Engine) -> None:
     for _, patient in patients(engine, 5, 6):
-        facts = known_facts(engine, patient)
+        facts = engine.facts(patient)
         bundle = facts_bundle(engine.kb, facts, base=DEFAULT_BASE, patient="Patient/made-up")
         assert faults(bundle) == []
         named = [entry["resource"]["code"]["coding"][0]["code"] for entry in bundle["entry"]]

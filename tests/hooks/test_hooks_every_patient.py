@@ -44,13 +44,14 @@ def cards_of(live: LiveEngine, patient: Path, language: Any) -> Iterator[tuple[s
     document = json.loads(patient.read_text(encoding="utf-8"))
     with live.engine() as engine:
         answer = engine.assess(document, today=DAY)
+        patient_read = engine.intake.read(document, DAY)
         for unread in ((), NOT_READ):
             matter = Matter(answer, (), unread, labels(engine.kb), Speech(language))
             yield from (("review", card) for card in review(matter))
             yield from (("prepare", card) for card in prepare(matter))
             for agents in ORDERS if answer.status == "answered" else ():
                 ordered = Ordered(frozenset(agents), frozenset(), frozenset())
-                found = find(engine, document, ordered, answer, DAY, {})
+                found = find(engine, patient_read, document, ordered, answer, DAY, {})
                 yield from (("check", card) for card in check(engine, ordered, found, matter))
 
 
@@ -79,9 +80,10 @@ def test_a_contraindication_that_applies_is_in_the_summary_of_every_order_that_i
         document = json.loads(patient.read_text(encoding="utf-8"))
         with live.engine() as engine:
             answer = engine.assess(document, today=DAY)
+            patient_read = engine.intake.read(document, DAY)
             for agents in ORDERS if answer.status == "answered" else ():
                 ordered = Ordered(frozenset(agents), frozenset(), frozenset())
-                found = find(engine, document, ordered, answer, DAY, {})
+                found = find(engine, patient_read, document, ordered, answer, DAY, {})
                 applying = [c for c in found.cautions if c.effect == "contraindicated" and c.status == "applies"]
                 matter = Matter(answer, (), (), labels(engine.kb), Speech("en"))
                 [card] = check(engine, ordered, found, matter)

@@ -15,10 +15,8 @@ from decimal import Decimal
 
 from api.fhir.export.conditions import COMPLETE, HIGH, INCLUDED, LOW, POSSIBLE, ucum
 from api.fhir.export.parts import Addresses, Element, Resource, addresses, coding, collection, identities, local, said
-from engine.assess import Engine
 from engine.knowledge import KnowledgeBase
 from engine.phrases import value_in_words
-from engine.profile import Patient
 from engine.values import Choice, Range, Value, is_recorded
 from engine.vocabulary import UNCLASSIFIABLE, UNCLASSIFIABLE_LABEL, Fact
 
@@ -28,13 +26,6 @@ _KNOWN_SYSTEMS = {
     "snomed": "http://snomed.info/sct",
     "ncit": "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl",
 }
-
-
-def known_facts(engine: Engine, patient: Patient) -> dict[str, Value]:
-    """Every fact of *patient*, given and derived."""
-    facts = dict(patient.facts)
-    engine.findings.add(facts)
-    return facts
 
 
 def facts_bundle(
