@@ -40,6 +40,7 @@ from engine.inference.plain import PlainEvaluator
 from engine.inference.verdicts import Verdict
 from engine.knowledge import KnowledgeBase, Statement
 from engine.ordering import ORDER, in_reading_order
+from engine.pathway import Pathways
 from engine.phrases import Found, Words, bilingual
 from engine.positions import LIVE, Position, Positions, Said
 from engine.profile import Intake, Patient
@@ -158,6 +159,7 @@ class Engine:
         self.intake: Intake = like.intake if like else Intake(kb)
         self._words: Words = like._words if like else Words(kb.facts)
         self.findings: Findings = like.findings if like else Findings(kb, self._words)
+        self.pathways: Pathways = like.pathways if like else Pathways(kb, self._words)
         self._conditions = Conditions(kb.atoms())
         self.rules = {rule.id: rule for rule in rules}
         self._plain = PlainEvaluator(rules)
@@ -352,6 +354,7 @@ class _Answer:
             knowledge_base=self._engine.version,
             engine_version=ENGINE_VERSION,
             disclaimer=DISCLAIMER,
+            pathways=self._engine.pathways.of(self._case.facts),
         )
 
     # --- regimens ------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ population is not known), *against* (a source speaks against it), *excluded* (wi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from typing import Any, Literal, TypeAlias, TypeVar, dataclass_transform
 
 CONTRACT = "hcc-assessment/1"
@@ -21,12 +21,14 @@ def part(written: type[T]) -> type[T]:
     """A frozen dataclass of which an answer holds hundreds: built in a third of the time and encoded in a fifth.
 
     A frozen dataclass sets each field through ``object.__setattr__``, and with slots it is encoded field by field; this
-    one fills its dictionary, which the encoder reads as it is.
+    one fills its dictionary, which the encoder reads as it is. A default is for what joined the contract later: an answer
+    kept before then is read with it.
     """
     made: Any = dataclass(frozen=True)(written)
     names = [item.name for item in fields(made)]
-    lines = [f"def __init__(self, {', '.join(names)}):", "    values = self.__dict__"]
-    scope: dict[str, Any] = {}
+    scope: dict[str, Any] = {f"_{item.name}": item.default for item in fields(made) if item.default is not MISSING}
+    taken = [f"{name}=_{name}" if f"_{name}" in scope else name for name in names]
+    lines = [f"def __init__(self, {', '.join(taken)}):", "    values = self.__dict__"]
     exec("\n".join([*lines, *(f"    values[{name!r}] = {name}" for name in names)]), scope)
     made.__init__ = scope["__init__"]
     found: type[T] = made
@@ -165,8 +167,53 @@ class StatementView:
 
 
 @part
+class FigureView:
+    """A value of one arm with its 95 % confidence interval, digits as printed (``20.0`` is not ``20``).
+
+    ``not_reached``: a median that is not estimable yet; then there is no value.
+    """
+
+    value: str | None
+    low: str | None
+    high: str | None
+    not_reached: bool
+
+
+@part
+class EffectView:
+    """A comparison of the arms with its 95 % confidence interval, digits as printed."""
+
+    measure: Literal["hr", "or", "rr", "difference"]
+    value: str
+    low: str | None
+    high: str | None
+
+
+@part
+class EndpointFigures:
+    """An endpoint's figures, to be drawn or tabulated; ``None`` is not printed.
+
+    ``unit``: of the arms' values. ``timepoint``: of a rate (``24 months``). The arms are ``None`` where the study has
+    several and the figures are of a subgroup; their regimens also where an arm got what the catalogue does not list.
+    """
+
+    unit: Literal["months", "percent", "none"]
+    timepoint: str | None
+    experimental: FigureView | None
+    control: FigureView | None
+    effect: EffectView | None
+    experimental_gives: Bilingual | None
+    control_gives: Bilingual | None
+    experimental_regimen: str | None
+    control_regimen: str | None
+
+
+@part
 class EndpointView:
-    """One endpoint of one data cut. ``whole``: the whole trial, not a subgroup or a rate at one time."""
+    """One endpoint of one data cut. ``whole``: the whole trial, not a subgroup or a rate at one time.
+
+    ``figures``: ``None`` where no figure is printed, and in answers kept before they were given.
+    """
 
     endpoint: str
     text: Bilingual
@@ -180,6 +227,7 @@ class EndpointView:
     published: str
     cited: tuple[Place, ...]
     outside: Bilingual | None
+    figures: EndpointFigures | None = None
 
 
 @part
@@ -375,6 +423,44 @@ class Question:
 
 
 @part
+class PathwayCondition:
+    """One condition of a row, compared with the patient."""
+
+    expected: Bilingual
+    found: Bilingual
+    verdict: Verdict
+
+
+@part
+class PathwayRow:
+    """One row of an ordered table: ``value`` holds where every condition does and no row above it holds.
+
+    ``not_reached``: a row above it holds, so this one is not asked.
+    """
+
+    value: str
+    label: Bilingual
+    verdict: Literal["true", "false", "unknown", "not_reached"]
+    conditions: tuple[PathwayCondition, ...]
+
+
+@part
+class Pathway:
+    """How a stage came about: the rows of its table from the top, the first that holds wins.
+
+    ``reached``: the stages that the findings and ``documented``, the stage on record, leave open: one where it is settled,
+    none where the patient fits no row. A documented stage that the findings contradict stays among them.
+    """
+
+    fact: str
+    system: Bilingual
+    edition: str
+    rows: tuple[PathwayRow, ...]
+    reached: tuple[str, ...]
+    documented: Bilingual | None
+
+
+@part
 class KnowledgeBaseVersion:
     """Which rules gave the answer."""
 
@@ -412,3 +498,4 @@ class Assessment:
     knowledge_base: KnowledgeBaseVersion
     engine_version: str
     disclaimer: Bilingual
+    pathways: tuple[Pathway, ...] = ()

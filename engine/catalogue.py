@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from engine.assessment import (
     AsStated,
     Bilingual,
     CautionView,
     Citation,
+    EffectView,
+    EndpointFigures,
     EndpointView,
     ErratumView,
     EvidenceView,
+    FigureView,
     Gap,
     Place,
     RegimenView,
@@ -29,7 +32,7 @@ from engine.phrases import bilingual
 from engine.schema.common import Cited
 from engine.schema.sources import Erratum
 from engine.schema.statements import Relation
-from engine.schema.studies import Cut, Endpoint, Figure
+from engine.schema.studies import Arm, Cut, Endpoint, Figure, StudyFile
 
 _ENDPOINTS = {
     "os": Bilingual("overall survival", "总生存期"),
@@ -108,6 +111,42 @@ def _endpoint_text(endpoint: Endpoint) -> Bilingual:
     if endpoint.criteria and endpoint.criteria != "not stated":
         en, zh = f"{en} [{endpoint.criteria}]", f"{zh} [{endpoint.criteria}]"
     return Bilingual(en, zh)
+
+
+def _printed(number: Decimal | None) -> str | None:
+    return None if number is None else as_printed(number)
+
+
+def _figure_view(figure: Figure | None) -> FigureView | None:
+    if figure is None:
+        return None
+    return FigureView(_printed(figure.value), _printed(figure.low), _printed(figure.high), figure.not_reached)
+
+
+def _arm(entry: StudyFile, endpoint: Endpoint, role: Literal["experimental", "control"]) -> Arm | None:
+    """The arm that a figure is of. Where there are several, the first is the one that whole-trial figures are of."""
+    arms = [arm for arm in entry.arms if arm.role == role]
+    return arms[0] if arms and (len(arms) == 1 or endpoint.population is None) else None
+
+
+def _figures(entry: StudyFile, endpoint: Endpoint) -> EndpointFigures | None:
+    effect = endpoint.effect
+    if endpoint.experimental is None and endpoint.control is None and effect is None:
+        return None
+    tested, control = _arm(entry, endpoint, "experimental"), _arm(entry, endpoint, "control")
+    return EndpointFigures(
+        endpoint.unit,
+        endpoint.timepoint,
+        _figure_view(endpoint.experimental),
+        _figure_view(endpoint.control),
+        EffectView(effect.measure, as_printed(effect.value), _printed(effect.low), _printed(effect.high))
+        if effect
+        else None,
+        bilingual(tested.gives) if tested else None,
+        bilingual(control.gives) if control else None,
+        tested.regimen if tested else None,
+        control.regimen if control else None,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -478,6 +517,7 @@ class Catalogue:
                 cut.published.isoformat(),
                 self.places(endpoint.cited),
                 self._outside(endpoint),
+                _figures(entry, endpoint),
             )
             for cut in reversed(cuts)
             for endpoint in cut.endpoints

@@ -30,6 +30,22 @@ def test_an_answer_kept_as_json_is_read_back_the_same(answer: Assessment) -> Non
     assert assessment_of(encode(answer)) == answer
 
 
+def test_an_answer_kept_before_pathways_and_figures_were_given_is_read_without_them(answer: Assessment) -> None:
+    document = orjson.loads(encode(answer))
+    del document["pathways"]
+    for entry in document["candidates"]:
+        for evidence in entry["evidence"]:
+            for endpoint in evidence["endpoints"]:
+                del endpoint["figures"]
+    read = assessment_of(orjson.dumps(document))
+    assert read.pathways == ()
+    shown = [endpoint for entry in read.candidates for evidence in entry.evidence for endpoint in evidence.endpoints]
+    assert any(endpoint.has_figure for endpoint in shown)
+    assert {endpoint.figures for endpoint in shown} == {None}
+    assert [entry.regimen for entry in read.candidates] == [entry.regimen for entry in answer.candidates]
+    assert read.find_out_first == answer.find_out_first
+
+
 def _another_contract(document: Any) -> None:
     document["contract"] = "hcc-assessment/0"
 

@@ -1,0 +1,1 @@
+"""Tumour-board preparation: lists of patients in, packets for the board out."""
