@@ -63,4 +63,4 @@ def moment(at: datetime) -> str:
 
 def moment_read(written: str) -> datetime:
     """The time that :func:`moment` wrote."""
-    return datetime.strptime(written, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(written)

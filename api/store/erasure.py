@@ -11,18 +11,18 @@ from sqlalchemy import Connection, delete, select
 from api.store.chain import moment
 from api.store.ledger import Pen
 from api.store.records import WHYS, Content, ErasureRefused, Receipt, Why, new_id
-from api.store.sealing import CARD, seal_fact
+from api.store.sealing import ASSESSMENT, CARD, MEETING, PATIENT, seal_fact
 from api.store.tables import ENTRIES, IDENTIFIERS, PARTS
 from engine.errors import Fault, did_you_mean
 
 REMOVED: Mapping[Content, frozenset[str]] = {
-    "erase": frozenset({"input", "output", "context", "identifiers", "feedback"}),
-    "keep": frozenset({"context", "identifiers", "feedback"}),
+    "erase": frozenset({"input", "output", "context", "identifiers", "feedback", "event"}),
+    "keep": frozenset({"context", "identifiers", "feedback", "event"}),
 }
-"""Which parts go. ``keep`` leaves profile and answer, which name nobody; origins, cards and comments may."""
+"""Which parts go. ``keep`` leaves profile and answer, which name nobody; origins, cards, comments and meetings may."""
 AT_ONCE = 200
 _MAX_BY = 100
-_PATIENT = "Patient/"
+_REFERENCE = "Patient/"
 
 
 def check(*, patient: str | None, record: str | None, why: str, by: str, content: str) -> None:
@@ -47,22 +47,23 @@ def check_retention(*, days: int, by: str, content: str) -> None:
 
 
 def of_patient(connection: Connection, patient: str, fhir_server: str | None) -> list[int]:
-    """Every record that names *patient* (``123`` and ``Patient/123`` are one).
+    """Every entry that names *patient* (``123`` and ``Patient/123`` are one), and the records that meetings discussed
+    the patient on, which may name nobody.
 
     Raises :class:`ErasureRefused` where more than one FHIR server is concerned and none is named: the same id is
     another patient's there.
     """
-    bare = patient.removeprefix(_PATIENT)
+    bare = patient.removeprefix(_REFERENCE)
     server = IDENTIFIERS.alias()
     named = (
         select(IDENTIFIERS.c.sequence, server.c.value)
         .outerjoin(server, (server.c.sequence == IDENTIFIERS.c.sequence) & (server.c.name == "fhir_server"))
-        .where(IDENTIFIERS.c.name == "patient", IDENTIFIERS.c.value.in_((patient, bare, _PATIENT + bare)))
+        .where(IDENTIFIERS.c.name == PATIENT, IDENTIFIERS.c.value.in_((patient, bare, _REFERENCE + bare)))
         .order_by(IDENTIFIERS.c.sequence)
     )
     found = [(row.sequence, row.value) for row in connection.execute(named)]
     if fhir_server is not None:
-        return [sequence for sequence, at in found if (at or "") == fhir_server]
+        return _with_discussed(connection, [sequence for sequence, at in found if (at or "") == fhir_server])
     servers = {at for _, at in found}
     if len(servers) > 1:
         message = (
@@ -70,7 +71,7 @@ def of_patient(connection: Connection, patient: str, fhir_server: str | None) ->
         )
         remedy = "Name the server with --fhir-server; an empty text means records without one."
         raise ErasureRefused([Fault("erase.ambiguous", "patient", message, remedy)])
-    return [sequence for sequence, _ in found]
+    return _with_discussed(connection, [sequence for sequence, _ in found])
 
 
 def of_record(connection: Connection, record: str) -> list[int]:
@@ -84,8 +85,9 @@ def of_record(connection: Connection, record: str) -> list[int]:
 def erase(
     pen: Pen, sequences: Sequence[int], *, why: Why, by: str, on: date, content: Content
 ) -> tuple[list[str], list[Receipt]]:
-    """Take out what is left of the entries at *sequences* and of the feedback on their cards; ids and receipts."""
-    affected = _with_feedback(pen.connection, sequences)
+    """Take out what is left of the entries at *sequences*, of the feedback on their cards, and of what meetings said of
+    patients who were discussed on them; ids and receipts."""
+    affected = _with_feedback(pen.connection, _with_discussion(pen.connection, sequences))
     ids: list[str] = []
     for some in _chunks(affected):
         ids += _remove(pen.connection, some, content)
@@ -142,6 +144,38 @@ def _with_feedback(connection: Connection, sequences: Sequence[int]) -> list[int
             .where(IDENTIFIERS.c.sequence.in_(some), other.c.name == CARD, ENTRIES.c.kind == "feedback")
         )
         affected.update(connection.scalars(on_cards))
+    return sorted(affected)
+
+
+def _with_discussed(connection: Connection, sequences: Sequence[int]) -> list[int]:
+    """*sequences*, and the records that events of meetings among them rest on."""
+    affected = set(sequences)
+    for some in _chunks(sequences):
+        records = (
+            select(ENTRIES.c.sequence)
+            .join(IDENTIFIERS, (IDENTIFIERS.c.value == ENTRIES.c.id) & (IDENTIFIERS.c.name == ASSESSMENT))
+            .where(IDENTIFIERS.c.sequence.in_(some))
+        )
+        affected.update(connection.scalars(records))
+    return sorted(affected)
+
+
+def _with_discussion(connection: Connection, sequences: Sequence[int]) -> list[int]:
+    """*sequences*, and every event on a patient in a meeting where one of the records among them was discussed."""
+    affected = set(sequences)
+    resting, whom, other, others = (IDENTIFIERS.alias() for _ in range(4))
+    for some in _chunks(sequences):
+        discussed = (
+            select(other.c.sequence)
+            .select_from(ENTRIES)
+            .join(resting, (resting.c.value == ENTRIES.c.id) & (resting.c.name == ASSESSMENT))
+            .join(whom, (whom.c.sequence == resting.c.sequence) & (whom.c.name == PATIENT))
+            .join(IDENTIFIERS, (IDENTIFIERS.c.sequence == resting.c.sequence) & (IDENTIFIERS.c.name == MEETING))
+            .join(other, (other.c.value == whom.c.value) & (other.c.name == PATIENT))
+            .join(others, (others.c.sequence == other.c.sequence) & (others.c.name == MEETING))
+            .where(ENTRIES.c.sequence.in_(some), others.c.value == IDENTIFIERS.c.value)
+        )
+        affected.update(connection.scalars(discussed))
     return sorted(affected)
 
 

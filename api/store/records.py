@@ -11,7 +11,7 @@ from uuid import uuid4
 from engine.errors import Refused
 
 Kind: TypeAlias = Literal["assessment", "comparison", "hook"]
-EntryKind: TypeAlias = Literal["assessment", "comparison", "hook", "feedback", "erasure", "retention"]
+EntryKind: TypeAlias = Literal["assessment", "comparison", "hook", "feedback", "meeting", "erasure", "retention"]
 Why: TypeAlias = Literal["patient_request", "wrong_patient", "test_data", "legal", "other"]
 Content: TypeAlias = Literal["erase", "keep"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -132,6 +132,35 @@ class FeedbackReceipt:
     kept: tuple[Receipt, ...]
     known: int
     unmatched: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEvent:
+    """One event of a meeting, to be kept.
+
+    ``event``: its type, a word of the program. ``about``: the number of the patient in the meeting, where it is about
+    one. These two stand in the chain for ever; ``data`` (JSON), ``patient`` (as the board calls the patient) and
+    ``assessment`` (id of the record that the event rests on) can be erased.
+    """
+
+    event: str
+    about: int | None
+    data: bytes
+    patient: str | None = None
+    assessment: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptEvent:
+    """One event of a meeting as it was kept. ``number``: within the meeting, from 1. ``data``: ``None`` where erased."""
+
+    meeting: str
+    number: int
+    event: str
+    about: int | None
+    caller: str
+    data: bytes | None
+    receipt: Receipt
 
 
 @dataclass(frozen=True, slots=True)

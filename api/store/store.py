@@ -11,15 +11,15 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import orjson
-from sqlalchemy import Row, delete, select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from api.store import archive, erasure, schema
+from api.store import archive, erasure, meetings, schema
 from api.store.address import read_url
-from api.store.chain import commitment, entry_hash, identifiers_bytes, moment, moment_read
+from api.store.chain import moment
 from api.store.database import Database
 from api.store.ledger import Ledger, head
+from api.store.reading import altered, entries_read, record_of
 from api.store.records import (
     KINDS,
     Content,
@@ -27,6 +27,7 @@ from api.store.records import (
     FeedbackItem,
     FeedbackReceipt,
     Head,
+    KeptEvent,
     NewRecord,
     Receipt,
     StoredRecord,
@@ -35,8 +36,8 @@ from api.store.records import (
     Why,
     new_id,
 )
-from api.store.sealing import CARD, DIGEST, Sealed, seal, seal_feedback, unpack
-from api.store.tables import ENTRIES, IDENTIFIERS, KNOWLEDGE_BASES, PARTS, USED_TOKENS
+from api.store.sealing import CARD, DIGEST, Sealed, seal, seal_feedback
+from api.store.tables import ENTRIES, IDENTIFIERS, KNOWLEDGE_BASES, USED_TOKENS
 from api.store.verify import verify
 from api.store.writer import Writer
 from engine.errors import Fault
@@ -110,6 +111,15 @@ class Store:
         unmatched = sum(card not in known for card in cards)
         return FeedbackReceipt(tuple(receipts), len(items) - len(fresh), unmatched)
 
+    def keep_event(self, meeting: str, caller: str, following: meetings.Next) -> tuple[KeptEvent, ...]:
+        """Keep the event that *following* makes of those there are of *meeting*; returns all of them.
+
+        Nobody else writes meanwhile. What *following* raises is passed on, and nothing is kept. Raises
+        :class:`~api.store.records.RecordRefused` where the event is too large.
+        """
+        with self._ledger.writing() as pen:
+            return meetings.add(pen, meeting, caller, following)
+
     def first_use(self, issuer: str, jti: str, until: datetime) -> bool:
         """Whether this token was never seen, by any worker. It is remembered at least to *until*, when it expires.
 
@@ -149,15 +159,22 @@ class Store:
         What is given back is what was kept: an altered one is refused with ``record.altered``.
         """
         with self._database.reading() as connection:
-            row = connection.execute(select(ENTRIES).where(ENTRIES.c.id == id, ENTRIES.c.kind.in_(KINDS))).one_or_none()
-            if row is None:
-                return None
-            parts = connection.execute(select(PARTS).where(PARTS.c.sequence == row.sequence)).all()
-            pairs = connection.execute(select(IDENTIFIERS).where(IDENTIFIERS.c.sequence == row.sequence)).all()
-        try:
-            return _stored(row, parts, [(pair.name, pair.value) for pair in pairs])
-        except (ValueError, KeyError, TypeError):
-            raise _altered(id) from None
+            rows = connection.execute(select(ENTRIES).where(ENTRIES.c.id == id, ENTRIES.c.kind.in_(KINDS))).all()
+            try:
+                found = [record_of(*entry) for entry in entries_read(connection, rows)]
+            except (ValueError, KeyError, TypeError):
+                raise altered(f"record {id}") from None
+        return found[0] if found else None
+
+    def meeting(self, id: str) -> tuple[KeptEvent, ...]:
+        """Every event of the meeting *id*, in order; none where there is no such meeting. An altered one is refused."""
+        with self._database.reading() as connection:
+            return meetings.events(connection, id)
+
+    def meetings(self) -> tuple[tuple[str, str], ...]:
+        """Id and owner (the calling system) of every meeting, the latest made first."""
+        with self._database.reading() as connection:
+            return meetings.all_meetings(connection)
 
     def entry(self, id: str) -> Mapping[str, Any] | None:
         """The entry of that id, of whatever kind, as the chain holds it; nothing of it is patient data."""
@@ -262,39 +279,3 @@ def _values(connection: Any, name: str, values: Sequence[str], kinds: Sequence[s
         .where(IDENTIFIERS.c.name == name, IDENTIFIERS.c.value.in_(values), ENTRIES.c.kind.in_(kinds))
     )
     return set(connection.scalars(found))
-
-
-def _stored(row: Row[Any], parts: Sequence[Row[Any]], pairs: Sequence[tuple[str, str]]) -> StoredRecord:
-    """The record, checked against the chain. Raises :class:`ValueError`, :class:`KeyError` or :class:`TypeError`."""
-    fields = {name: getattr(row, name) for name in ("id", "kind", "at", "content", "previous")}
-    if entry_hash(sequence=row.sequence, **fields) != row.hash:
-        raise ValueError
-    told = json.loads(row.content)
-    read: dict[str, bytes] = {}
-    for part in parts:
-        data = identifiers_bytes(pairs) if part.part == "identifiers" else unpack(part.part, part.data)
-        if commitment(part.salt, data) != told["commitments"][part.part]:
-            raise ValueError
-        read[part.part] = data
-    return StoredRecord(
-        id=row.id,
-        kind=row.kind,
-        caller=told["caller"],
-        knowledge_base=told["knowledge_base"],
-        code_map=told["code_map"],
-        engine_version=told["engine_version"],
-        today=date.fromisoformat(told["today"]),
-        as_of=date.fromisoformat(told["as_of"]),
-        site=told["site"],
-        input=read.get("input"),
-        output=read.get("output"),
-        context=orjson.loads(read["context"]) if "context" in read else None,
-        identifiers={name: value for name, value in pairs if name != CARD} if "identifiers" in read else None,
-        receipt=Receipt(row.id, row.sequence, moment_read(row.at), row.hash),
-        erased=len(read) < len(told["commitments"]),
-    )
-
-
-def _altered(id: str) -> StoreUnavailable:
-    message = f"record {id} is not what was kept."
-    return StoreUnavailable([Fault("record.altered", "", message, "Run 'hcc audit verify'.")])
