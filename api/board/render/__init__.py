@@ -1,0 +1,1 @@
+"""Packets, agendas and minutes on paper: PDF and DOCX."""
