@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from api import problems
+from api.days import no_day
 from api.problems import ProblemRaised
 from engine import json_reader
 from engine.errors import Fault, did_you_mean
@@ -65,10 +66,18 @@ def day_asked_for(request: Request, today: date) -> date | None:
         except ValueError:
             day = None
         if day is None:
-            faults.append(Fault("value.date", "as_of", "is not a day of the calendar.", "Write YYYY-MM-DD."))
+            faults.append(no_day("as_of"))
         elif day > today:
-            message = f"lies after today ({today}); nobody knows what will be public then."
-            faults.append(Fault("value.future", "as_of", message, "Give a past day, or leave it out for today."))
+            faults.append(
+                Fault(
+                    "value.future",
+                    "as_of",
+                    f"lies after today ({today}); nobody knows what will be public then.",
+                    "Give a past day, or leave it out for today.",
+                    message_zh=f"晚于今天（{today}），届时有何资料尚不可知。",
+                    remedy_zh="请写过去的日期；不写即为今天。",
+                )
+            )
     if faults:
         raise ProblemRaised(problems.parameter_refused(faults))
     return day

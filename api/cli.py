@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from api import audit_cli, coverage_cli, fhir_cli, keys_cli, lint_cli, mutate_cli, scenarios_cli, sources_cli
+from api import audit_cli, board_cli, coverage_cli, fhir_cli, keys_cli, lint_cli, mutate_cli, scenarios_cli, sources_cli
 from api.inputs import not_after, read_input
 from api.site import site_factors
 from api.store.records import StoreUnavailable
@@ -27,6 +27,7 @@ _PARTS = {
     "scenarios": scenarios_cli,
     "sources": sources_cli,
     "fhir": fhir_cli,
+    "board": board_cli,
     "audit": audit_cli,
     "keys": keys_cli,
 }
@@ -109,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(options)
     except InputRefused as refused:
-        print(refused, file=sys.stderr)
+        print(refused.told("zh" if getattr(options, "lang", "en") == "zh" else "en"), file=sys.stderr)
         return 2
     except KnowledgeBaseBroken as broken:
         print(broken, file=sys.stderr)

@@ -13,12 +13,13 @@ from pydantic import TypeAdapter
 
 from api import contract
 from api.contract import SCHEMAS, Json
+from api.days import no_day
 from engine.assess import Engine
 from engine.compare import compare, days_refused
 from engine.comparison import Comparison
-from engine.errors import Fault, InputRefused, did_you_mean
+from engine.errors import Fault, InputRefused, did_you_mean, did_you_mean_zh, quoted_zh
 
-_KEYS = ("profile", "from", "to")
+_KEYS = {"profile": "患者资料", "from": "较早的日期", "to": "较晚的日期"}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -26,7 +27,16 @@ def compared(engine: Engine, document: object, today: date, site: Mapping[str, D
     """The comparison that the body *document* asks for. Raises :class:`InputRefused` with every fault and its path."""
     if not isinstance(document, Mapping):
         raise InputRefused(
-            [Fault("value.type", "", "the body is not an object.", 'Send {"profile": {...}, "from": ..., "to": ...}.')]
+            [
+                Fault(
+                    "value.type",
+                    "",
+                    "the body is not an object.",
+                    'Send {"profile": {...}, "from": ..., "to": ...}.',
+                    message_zh="内容应为一个对象。",
+                    remedy_zh='请写成{"profile": {...}, "from": ..., "to": ...}的形式。',
+                )
+            ]
         )
     faults = [
         Fault(
@@ -34,12 +44,21 @@ def compared(engine: Engine, document: object, today: date, site: Mapping[str, D
             str(key)[:60],
             f"no key is called {str(key)[:60]!r} here.",
             did_you_mean(str(key)[:60], _KEYS),
+            message_zh=f"此处没有名为{quoted_zh(str(key)[:60])}的字段。",
+            remedy_zh=did_you_mean_zh(str(key)[:60], _KEYS),
         )
         for key in document
         if key not in _KEYS
     ]
     faults += [
-        Fault("compare.missing", key, f"{key!r} is missing.", "Add it.")
+        Fault(
+            "compare.missing",
+            key,
+            f"{key!r} is missing.",
+            "Add it.",
+            message_zh=f"缺少{key}（{_KEYS[key]}）。",
+            remedy_zh="请补充。",
+        )
         for key in ("profile", "from")
         if key not in document
     ]
@@ -65,7 +84,7 @@ def _day(document: Mapping[str, object], key: str, today: date, faults: list[Fau
             return date.fromisoformat(written)
         except ValueError:
             pass
-    faults.append(Fault("value.date", key, "is not a day of the calendar.", "Write YYYY-MM-DD."))
+    faults.append(no_day(key))
     return None
 
 

@@ -23,7 +23,10 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class ProblemError:
-    """One fault. ``path``: where (``tumour.tumour_number``, ``as_of``); ``file`` and ``line`` for rule files only."""
+    """One fault. ``path``: where (``tumour.tumour_number``, ``as_of``); ``file`` and ``line`` for rule files only.
+
+    ``message_zh``, ``remedy_zh``: the same in Chinese, for whatever can be wrong with a patient's profile or a day.
+    """
 
     code: str
     path: str
@@ -31,6 +34,8 @@ class ProblemError:
     remedy: str
     file: str | None = None
     line: int | None = None
+    message_zh: str | None = None
+    remedy_zh: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,13 +21,33 @@ def read_input(file: str, limit: int) -> bytes:
             return opened.read(limit + 1)
     except OSError as error:
         reason = error.strerror or "cannot be read"
-        raise InputRefused([Fault("file.unreadable", "", f"{file}: {reason}.", "Check the path.")]) from None
+        raise InputRefused(
+            [
+                Fault(
+                    "file.unreadable",
+                    "",
+                    f"{file}: {reason}.",
+                    "Check the path.",
+                    message_zh=f"无法读取文件{file}（{reason}）。",
+                    remedy_zh="请核对路径。",
+                )
+            ]
+        ) from None
 
 
 def not_after(day: date, today: date) -> date:
     """*day*. Raises :class:`InputRefused` where it is still to come: nobody knows what will be public then."""
     if day > today:
         raise InputRefused(
-            [Fault("as_of.future", "as_of", f"{day} lies in the future.", "Give today or an earlier day.")]
+            [
+                Fault(
+                    "as_of.future",
+                    "as_of",
+                    f"{day} lies in the future.",
+                    "Give today or an earlier day.",
+                    message_zh=f"{day}晚于今天。",
+                    remedy_zh="请写今天或更早的日期。",
+                )
+            ]
         )
     return day

@@ -46,7 +46,16 @@ class ProblemRaised(Exception):
 def errors_of(faults: Iterable[Fault]) -> tuple[ProblemError, ...]:
     """The engine's faults as they are sent."""
     return tuple(
-        ProblemError(fault.code, fault.path[:MAX_PATH], fault.message, fault.remedy, fault.file, fault.line)
+        ProblemError(
+            fault.code,
+            fault.path[:MAX_PATH],
+            fault.message,
+            fault.remedy,
+            fault.file,
+            fault.line,
+            fault.message_zh,
+            fault.remedy_zh,
+        )
         for fault in faults
     )
 
@@ -91,6 +100,8 @@ def body_too_large(limit: int) -> Problem:
         "",
         f"the body is larger than {limit // 1024} KB.",
         "Send one patient at a time, without documents.",
+        message_zh=f"内容超过{limit // 1024} KB。",
+        remedy_zh="请一次只提交一位患者，不附文件。",
     )
     return _refusal("body-too-large", "Body too large", 413, "The rest of it was not read.", [fault])
 
@@ -124,6 +135,11 @@ def not_recorded(faults: Iterable[Fault]) -> Problem:
     return _refusal("not-recorded", "Answer not recorded", 503, "Nothing is shown that is not kept.", faults)
 
 
+def not_fit_to_keep(faults: Iterable[Fault]) -> Problem:
+    """The answer is too large or no text; trying again does not help."""
+    return _refusal("not-fit-to-keep", "Not fit to be kept", 413, "Nothing was kept or shown.", faults)
+
+
 def no_record() -> Problem:
     """There is no such record for this caller. The id is not repeated."""
     return Problem("/problems/not-found", "Not found", 404, "There is no such record, or it is another caller's.")
@@ -140,7 +156,8 @@ def link_refused() -> Problem:
     return Problem("/problems/link-refused", "Link refused", 403, detail)
 
 
-def _withheld(error: EvaluatorsDisagree | InferenceFailed) -> Problem:
+def withheld(error: EvaluatorsDisagree | InferenceFailed) -> Problem:
+    """The engine caught itself in a contradiction, or did not finish; no answer is shown."""
     incident = logged(error)
     if isinstance(error, EvaluatorsDisagree):
         _LOG.error("incident %s: the evaluators disagree on %s", incident, ", ".join(error.rule_ids))
@@ -202,12 +219,12 @@ def _on_unrecorded(_: Request, error: Exception) -> Response:
 
 def _on_unfit(_: Request, error: Exception) -> Response:
     assert isinstance(error, RecordRefused)
-    return response(_refusal("not-fit-to-keep", "Not fit to be kept", 413, "Nothing was kept or shown.", error.faults))
+    return response(not_fit_to_keep(error.faults))
 
 
 def _on_withheld(_: Request, error: Exception) -> Response:
     assert isinstance(error, EvaluatorsDisagree | InferenceFailed)
-    return response(_withheld(error))
+    return response(withheld(error))
 
 
 def http_refused(error: HTTPException) -> ProblemRaised:
@@ -221,9 +238,8 @@ def http_refused(error: HTTPException) -> ProblemRaised:
     return ProblemRaised(Problem(kind, status.phrase.capitalize(), status, detail), error.headers)
 
 
-def _on_invalid(_: Request, error: Exception) -> Response:
+def invalid(error: RequestValidationError) -> Problem:
     """A parameter of the wrong shape. The framework's own answer would repeat the input."""
-    assert isinstance(error, RequestValidationError)
     faults = [
         Fault(
             f"parameter.{item['type']}",
@@ -233,7 +249,12 @@ def _on_invalid(_: Request, error: Exception) -> Response:
         )
         for item in error.errors()
     ]
-    return response(parameter_refused(faults))
+    return parameter_refused(faults)
+
+
+def _on_invalid(_: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    return response(invalid(error))
 
 
 def install(app: FastAPI) -> None:

@@ -20,7 +20,15 @@ def read_factors(environment: Mapping[str, str]) -> tuple[dict[str, Decimal], li
     except InvalidOperation:
         factor = Decimal(0)
     if not factor.is_finite() or not Decimal("0.1") <= factor <= 10:
-        return {}, [Fault("site.factor", AFP_FACTOR, "is no factor of ng per IU.", "Set it to ng per IU, about 1.2.")]
+        fault = Fault(
+            "site.factor",
+            AFP_FACTOR,
+            "is no factor of ng per IU.",
+            "Set it to ng per IU, about 1.2.",
+            message_zh="不是甲胎蛋白（AFP）由IU换算为ng的系数。",
+            remedy_zh="请设为每IU相当的ng数，约1.2。",
+        )
+        return {}, [fault]
     return {"afp_ng_per_iu": factor}, []
 
 

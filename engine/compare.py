@@ -47,15 +47,34 @@ def days_refused(first: date, second: date, today: date) -> list[Fault]:
             name,
             f"{day} lies after today ({today}); nobody knows what will be public then.",
             "Give today or an earlier day.",
+            message_zh=f"{day}晚于今天（{today}），届时有何资料尚不可知。",
+            remedy_zh="请写今天或更早的日期。",
         )
         for name, day in (("from", first), ("to", second))
         if day > today
     ]
     if first == second:
-        faults.append(Fault("compare.same_day", "from", f"both days are {first}.", "Give two different days."))
+        faults.append(
+            Fault(
+                "compare.same_day",
+                "from",
+                f"both days are {first}.",
+                "Give two different days.",
+                message_zh=f"两个日期都是{first}。",
+                remedy_zh="请写两个不同的日期。",
+            )
+        )
     elif first > second:
-        message = f"{first} lies after {second}."
-        faults.append(Fault("compare.backwards", "from", message, "Give the earlier day as 'from'."))
+        faults.append(
+            Fault(
+                "compare.backwards",
+                "from",
+                f"{first} lies after {second}.",
+                "Give the earlier day as 'from'.",
+                message_zh=f"{first}晚于{second}。",
+                remedy_zh="请把较早的日期写在from。",
+            )
+        )
     return faults
 
 

@@ -11,7 +11,7 @@ from itertools import chain
 from engine.assess import STANDINGS, Engine
 from engine.assessment import Assessment, Bilingual, Condition, Entry, RegimenView
 from engine.compile import Criterion
-from engine.errors import Fault, InputRefused, did_you_mean
+from engine.errors import Fault, InputRefused, did_you_mean, did_you_mean_zh, quoted_zh
 from engine.expressions import All, Atom, Expression, Not, atoms, evaluate
 from engine.phrases import bilingual, condition_in_words, value_in_words
 from engine.values import FALSE, TRUE, UNKNOWN, Truth, Value
@@ -102,6 +102,12 @@ def _identify(engine: Engine, written: str) -> str:
                     "regimen",
                     f"no regimen is called {written[:80]!r}.",
                     did_you_mean(written[:80], engine.kb.regimens, "See: hcc rules list."),
+                    message_zh=f"没有名为{quoted_zh(written[:80])}的方案。",
+                    remedy_zh=did_you_mean_zh(
+                        written[:80],
+                        {name: regimen.name.zh for name, regimen in engine.kb.regimens.items()},
+                        "请用hcc rules list查看。",
+                    ),
                 )
             ]
         )

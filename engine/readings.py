@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from engine.errors import did_you_mean
+from engine import unreadable
 from engine.schema.common import Text
 from engine.schema.vocabulary import Dimension
+from engine.unreadable import Unreadable as Unreadable
 from engine.values import Choice, Members, Range, Value, plain
 from engine.vocabulary import NONE_WORDS, UNKNOWN_WORDS, YES_NO_WORDS, Fact, to_canonical
 from engine.wording import folded, normal
@@ -35,14 +36,6 @@ _SIGNS = {">=": "≥", "<=": "≤", "=": ""}
 _ISO_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 
 
-class Unreadable(ValueError):
-    """A written value that cannot be read; says what is wrong and what to write instead."""
-
-    def __init__(self, code: str, message: str, remedy: str) -> None:
-        self.code, self.message, self.remedy = code, message, remedy
-        super().__init__(f"{message} {remedy}")
-
-
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A value as it was written and as it was read; ``value`` is ``None`` where it stays unknown."""
@@ -59,22 +52,22 @@ def read_value(fact: Fact, raw: object, site: Mapping[str, Decimal]) -> Reading:
     Raises :class:`Unreadable`. The word *unknown* (未知, 不详, ...) is read as: nothing is known.
     """
     if raw is None:
-        raise Unreadable("value.null", "null says nothing.", 'Leave the field out, or write "unknown".')
+        raise unreadable.null(fact)
     if isinstance(raw, str):
         if len(raw) > MAX_TEXT:
-            raise Unreadable("value.too_long", f"longer than {MAX_TEXT} characters.", "Give the value only.")
+            raise unreadable.too_long(fact, MAX_TEXT)
         if not raw.strip():
-            raise Unreadable("value.empty", "the text is empty.", 'Leave the field out, or write "unknown".')
+            raise unreadable.empty(fact)
         if folded(raw) in UNKNOWN_WORDS:
             return Reading(Members(frozenset(), None) if fact.kind == "choices" else None, raw)
     if isinstance(raw, float) and not math.isfinite(raw):
-        raise Unreadable("value.not_finite", "is not a finite number.", "Give the measured number, or leave it out.")
+        raise unreadable.not_finite(fact)
     if fact.kind == "count":
         return _count(fact, raw)
     if fact.kind == "quantity":
         return _quantity(fact, raw, site)
     if fact.kind == "date":
-        return _date(raw)
+        return _date(fact, raw)
     if fact.kind == "choices":
         return _choices(fact, raw)
     return _choice(fact, raw)
@@ -108,15 +101,11 @@ def _choice(fact: Fact, raw: object) -> Reading:
     if isinstance(raw, bool) and fact.kind == "yes_no":
         return Reading(Choice.of("yes" if raw else "no"), "true" if raw else "false")
     if isinstance(raw, bool) or not isinstance(raw, str | int):
-        raise Unreadable("value.type", f"a {type(raw).__name__} cannot be read here.", _allowed(fact))
+        raise unreadable.no_word(fact, raw)
     written = str(raw)
     possible = _word(fact, written)
     if possible is None:
-        raise Unreadable(
-            "value.unknown_word",
-            f"{written!r} is not a value of {fact.label.en} ({fact.label.zh}).",
-            did_you_mean(written, fact.values, _allowed(fact)),
-        )
+        raise unreadable.unknown_word(fact, written)
     note = None
     if len(possible) > 1:
         kept = ", ".join(sorted(possible))
@@ -152,11 +141,6 @@ def _one_word(fact: Fact, written: str) -> frozenset[str] | None:
     return fact.words.get(word)
 
 
-def _allowed(fact: Fact) -> str:
-    values = list(fact.values) or ["yes", "no"]
-    return f"Write one of: {', '.join(values[:20])}{', …' if len(values) > 20 else ''}."
-
-
 def _choices(fact: Fact, raw: object) -> Reading:
     """A list. A word for *none* means: known to be empty. Not named means unknown unless the list is complete."""
     if isinstance(raw, str) and folded(raw) in NONE_WORDS:
@@ -164,36 +148,32 @@ def _choices(fact: Fact, raw: object) -> Reading:
     if isinstance(raw, str):
         raw = [part for part in re.split(r"[,;，；、/]", raw) if part.strip()]
     if not isinstance(raw, list):
-        raise Unreadable("value.type", "a list of words is needed.", _allowed(fact))
+        raise unreadable.no_list(fact)
     included: set[str] = set()
     complete = True
     for item in raw:
         if isinstance(item, str) and len(item) > MAX_TEXT:
-            raise Unreadable("value.too_long", f"an item is longer than {MAX_TEXT} characters.", _allowed(fact))
+            raise unreadable.item_too_long(fact, MAX_TEXT)
         if not isinstance(item, str) or not item.strip():
-            raise Unreadable("value.type", "the list holds something that is not a word.", _allowed(fact))
+            raise unreadable.no_word_in_list(fact)
         if folded(item) in UNKNOWN_WORDS:
             complete = False
             continue
         possible = _word(fact, item)
         if possible is None or len(possible) != 1:
-            raise Unreadable(
-                "value.unknown_word",
-                f"{item!r} is not a value of {fact.label.en} ({fact.label.zh}).",
-                did_you_mean(item, fact.values, _allowed(fact)),
-            )
+            raise unreadable.unknown_word(fact, item)
         included |= possible
     return Reading(Members(frozenset(included), frozenset() if complete else None), ", ".join(map(str, raw)))
 
 
-def _date(raw: object) -> Reading:
+def _date(fact: Fact, raw: object) -> Reading:
     if isinstance(raw, str) and _ISO_DAY.match(normal(raw)):
         try:
             day = date.fromisoformat(normal(raw))
         except ValueError:
-            raise Unreadable("value.date", f"{raw!r} is no day of the calendar.", "Write YYYY-MM-DD.") from None
+            raise unreadable.no_day(fact, raw) from None
         return Reading(Range.exactly(day.toordinal()), raw)
-    raise Unreadable("value.date", "is not a date.", "Write YYYY-MM-DD, for example 2026-03-31.")
+    raise unreadable.no_date(fact)
 
 
 def _bounded(fact: Fact, value: Range, unit: str) -> Range:
@@ -206,23 +186,18 @@ def _bounded(fact: Fact, value: Range, unit: str) -> Range:
         outside = beyond < bound if bound is low else beyond > bound
         outside = outside or (beyond == bound and (value.high_open if bound is low else value.low_open))
         if outside:
-            limits = f"{plain(low) if low is not None else '…'} to {plain(high) if high is not None else '…'} {unit}"
-            raise Unreadable(
-                "value.impossible",
-                f"{value} {unit}".strip() + f" is impossible for {fact.label.en} ({fact.label.zh}).",
-                f"Possible: {limits.strip()}. Check the number and its unit.",
-            )
+            raise unreadable.impossible(fact, value, unit)
     return value
 
 
 def _number(fact: Fact, raw: object) -> tuple[str, Decimal, str, str]:
     """Sign, number and unit of *raw*, and how it was written."""
     if isinstance(raw, bool) or not isinstance(raw, str | int | float | Decimal):
-        raise Unreadable("value.type", f"a {type(raw).__name__} is not a number.", "Write a number, with its unit.")
+        raise unreadable.no_number(fact, raw)
     if not isinstance(raw, str):
         if isinstance(raw, int) and abs(raw) >= 10**_DIGITS:
-            raise Unreadable("value.not_finite", "the number is too large to be measured.", "Check the number.")
-        return "", _measurable(Decimal(str(raw))), "", str(raw)
+            raise unreadable.too_large(fact)
+        return "", _measurable(fact, Decimal(str(raw))), "", str(raw)
     text = normal(raw)
     if entry := fact.entry:
         for loose in entry.loose:
@@ -237,26 +212,20 @@ def _number(fact: Fact, raw: object) -> tuple[str, Decimal, str, str]:
         sign, text = "≥", _OR_MORE.sub("", text)
     match = _NUMBER.match(text)
     if match is None or (sign and match["sign"]):
-        raise Unreadable(
-            "value.not_a_number",
-            f"{raw!r} cannot be read as one number.",
-            "Write one number, with < > ≤ ≥ if it is censored; no ranges, no text.",
-        )
+        raise unreadable.not_one_number(fact, raw)
     if match["unit"].startswith((",", ".")):
-        raise Unreadable(
-            "value.comma", f"{raw!r} has a comma or a second point in the number.", "Write it without: 1210, not 1,210."
-        )
+        raise unreadable.comma(fact, raw)
     try:
         number = Decimal(match["number"])
     except InvalidOperation:
-        raise Unreadable("value.not_a_number", f"{raw!r} is not a number.", "Write one number.") from None
-    number = _measurable(number)
+        raise unreadable.no_decimal(fact, raw) from None
+    number = _measurable(fact, number)
     return sign or _SIGNS.get(match["sign"] or "", match["sign"] or ""), number, match["unit"].strip(), raw
 
 
-def _measurable(number: Decimal) -> Decimal:
+def _measurable(fact: Fact, number: Decimal) -> Decimal:
     if not number.is_finite() or abs(number.adjusted()) > _DIGITS:
-        raise Unreadable("value.not_finite", "the number is not one that can be measured.", "Check the number.")
+        raise unreadable.not_measurable(fact)
     return number
 
 
@@ -276,11 +245,9 @@ def _count(fact: Fact, raw: object) -> Reading:
     sign, number, unit, written = _number(fact, raw)
     known = {folded(word) for word in (fact.entry.strip if fact.entry else ())}
     if unit and folded(unit) not in known:
-        raise Unreadable(
-            "value.not_a_number", f"{raw!r} has words after the number.", "Write the number only, or 'at least n'."
-        )
+        raise unreadable.words_behind(fact, raw)
     if number != number.to_integral_value():
-        raise Unreadable("value.not_whole", f"{raw!r} is not a whole number.", "Write a whole number.")
+        raise unreadable.not_whole(fact, raw)
     value = _interval(sign, number)
     if value.low_open and value.low is not None:
         value = Range(value.low + 1, None)
@@ -296,14 +263,10 @@ def _quantity(fact: Fact, raw: object, site: Mapping[str, Decimal]) -> Reading:
     if dimension is None:  # a derived score: it has no units to choose from
         sign, number, unit, written = _number(fact, raw)
         if unit and folded(unit) != folded(fact.unit):
-            raise Unreadable(
-                "value.unit_unknown",
-                f"{unit!r} is not a unit of {fact.label.en} ({fact.label.zh}).",
-                "Write the number only.",
-            )
+            raise unreadable.unknown_unit(fact, unit, ())
         return Reading(_interval(sign, number), written)
     if isinstance(raw, dict):
-        raw = _joined(raw)
+        raw = _joined(fact, raw)
     sign, number, unit_written, written = _number(fact, raw)
     unit = _unit(fact, dimension, unit_written, number)
     converted = to_canonical(number, unit, dimension, site)
@@ -323,18 +286,14 @@ def _quantity(fact: Fact, raw: object, site: Mapping[str, Decimal]) -> Reading:
     return Reading(_bounded(fact, _interval(sign, converted), fact.unit), written, note)
 
 
-def _joined(raw: dict[object, object]) -> str:
+def _joined(fact: Fact, raw: dict[object, object]) -> str:
     """``{"value": 520, "unit": "ng/mL", "comparator": ">"}`` as one text."""
     extra = set(raw) - {"value", "unit", "comparator"}
     value = raw.get("value")
     if extra or value is None or isinstance(value, bool | dict | list):
-        raise Unreadable(
-            "value.quantity",
-            "a quantity has the keys value, unit and, where censored, comparator.",
-            'Write {"value": 520, "unit": "ng/mL"} or "520 ng/mL".',
-        )
+        raise unreadable.not_a_quantity(fact)
     if isinstance(value, float) and not math.isfinite(value):
-        raise Unreadable("value.not_finite", "is not a finite number.", "Give the measured number, or leave it out.")
+        raise unreadable.not_finite(fact)
     return f"{raw.get('comparator') or ''}{value} {raw.get('unit') or ''}".strip()
 
 
@@ -343,16 +302,8 @@ def _unit(fact: Fact, dimension: Dimension, written: str, number: Decimal) -> st
     if not written:
         if dimension.bare or number == 0:
             return symbols[0]
-        raise Unreadable(
-            "value.unit_missing",
-            f"{plain(number)} has no unit, and {fact.label.en} ({fact.label.zh}) is reported in more than one.",
-            f"Write the unit: {', '.join(symbols)}.",
-        )
+        raise unreadable.no_unit(fact, plain(number), symbols)
     unit = fact.units.get(folded(written))
     if unit is None:
-        raise Unreadable(
-            "value.unit_unknown",
-            f"{written!r} is not a unit of {fact.label.en} ({fact.label.zh}).",
-            did_you_mean(written, symbols, f"Write one of: {', '.join(symbols)}."),
-        )
+        raise unreadable.unknown_unit(fact, written, symbols)
     return unit

@@ -59,7 +59,7 @@ def test_json_on_standard_output_is_the_comparison(
 def test_what_cannot_be_compared_ends_with_2(
     capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
 ) -> None:
-    assert main(["compare", *arguments]) == 2
+    assert main(["compare", *arguments, "--lang", "en"]) == 2
     shown = capsys.readouterr()
     assert shown.out == ""
     assert words in shown.err

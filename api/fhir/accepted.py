@@ -8,6 +8,7 @@ from typing import Any
 
 from api.fhir import wording
 from api.fhir.desk import Desk
+from engine.assessment import Bilingual
 from engine.errors import Fault, InputRefused
 from engine.expressions import atoms
 from engine.vocabulary import Fact
@@ -41,7 +42,7 @@ def _leave_out(desk: Desk, profile: Profile, fault: Fault) -> None:
     by_path = {fact.path: fact for fact in desk.engine.kb.facts.values() if fact.path}
     about = [wording.name(by_path[path]) if path in by_path else wording.LINES for path in paths]
     fact = by_path.get(paths[0])
-    says = wording.contradiction(about, fault.message)
+    says = wording.contradiction(about, Bilingual(fault.message, fault.message_zh or fault.message))
     desk.note("contradiction", says, None, fact)
 
 

@@ -226,11 +226,10 @@ def not_read(kinds: Sequence[tuple[str, int]]) -> Bilingual:
     return Bilingual(f"Nothing is read from: {listed}.", f"以下类型的资源未读取：{listed.replace(', ', '、')}。")
 
 
-def contradiction(about: Sequence[Bilingual], message: str) -> Bilingual:
-    """Facts that cannot stand together; all of them are left out. *message*: in both languages, `` / `` between."""
-    en, _, zh = message.partition(" / ")
+def contradiction(about: Sequence[Bilingual], message: Bilingual) -> Bilingual:
+    """Facts that cannot stand together, as *message* says; all of them are left out."""
     names_en, names_zh = ", ".join(text.en for text in about), "、".join(text.zh for text in about)
-    return Bilingual(f"{en} Left out: {names_en}.", f"{zh or en}均未采用：{names_zh}。")
+    return Bilingual(f"{message.en} Left out: {names_en}.", f"{message.zh}均未采用：{names_zh}。")
 
 
 def lines_unknown(drugs: Bilingual) -> Bilingual:
