@@ -37,7 +37,7 @@ def refusal(kb: KnowledgeBase, fault: Fault, profile: Mapping[str, Mapping[str, 
     says = _said(kb, fault, value) if isinstance(value, str) else None
     if says is not None:
         return Bilingual(f"{fault.path}: {says.en}.", f"{fault.path}：{says.zh}。")
-    return Bilingual(f"{fault.path}: {fault.message} {fault.remedy}", f"{fault.path}：{fault.message} {fault.remedy}")
+    return Bilingual(f"{fault.path}: {fault.says('en')}", f"{fault.path}：{fault.says('zh')}")
 
 
 def _said(kb: KnowledgeBase, fault: Fault, value: str) -> Bilingual | None:

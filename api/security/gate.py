@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
 
+from api.security import sessions
 from api.security.addresses import counted_as, host_of, is_loopback, web_address
 from api.security.callers import Caller, Scope
 from api.security.keys import KeyRing
@@ -75,6 +76,30 @@ class Gate:
             raise
         if wait := self._calls.take(caller.owner):
             _LOG.warning("call refused: 429 calls of %s", caller.name)
+            raise too_many("calls", wait)
+        return caller
+
+    def sign_in(self, key: str, address: str = "") -> str:
+        """The cookie for a browser whose user gave *key*. Raises :class:`Refusal`, 429 where an address fails too often."""
+        now = self._clock()
+        caller, reason = self._ring.caller(key, now) if self._ring else (None, "key.not_used_here")
+        entry = self._ring.entry(key[4:12], now) if self._ring and caller else None
+        if entry is None:
+            _LOG.warning("sign-in refused: %s", reason)
+            if wait := self._failures.take(counted_as(address)):
+                raise too_many("failures", wait)
+            raise self._unknown(reason)
+        until = now + timedelta(minutes=self._settings.session_minutes)
+        return sessions.issue(entry.id, entry.sha256, until, self._settings.link_secret)
+
+    def signed_in(self, cookie: str) -> Caller | None:
+        """Whose browser sent *cookie*; ``None`` where it has ended or was not issued here. Raises 429 as for any call."""
+        now = self._clock()
+        entry = self._ring.entry(sessions.key_of(cookie) or "", now) if self._ring else None
+        if entry is None or not sessions.holds(cookie, entry.sha256, self._settings.link_secret, now):
+            return None
+        caller = Caller(entry.name, entry.scopes, "key")
+        if wait := self._calls.take(caller.owner):
             raise too_many("calls", wait)
         return caller
 

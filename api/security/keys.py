@@ -161,6 +161,12 @@ class KeyRing:
             return None, "key.expired"
         return Caller(entry.name, entry.scopes, "key"), ""
 
+    def entry(self, identifier: str, now: datetime) -> ApiKey | None:
+        """The entry of that id, if it is in force at *now*."""
+        self._take_up_changes()
+        entry = self._entries.get(identifier)
+        return None if entry is None or (entry.expires is not None and now.date() > entry.expires) else entry
+
     def _take_up_changes(self) -> None:
         now = self._monotonic()
         if now - self._looked < _LOOK_AGAIN_SECONDS:

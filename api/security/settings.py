@@ -28,6 +28,7 @@ VARIABLES: Mapping[str, str] = {
     "HCC_BODY_SECONDS": "seconds within which a request's body must arrive (default 10)",
     "HCC_REQUEST_SECONDS": "seconds after which a call is given up (default 30)",
     "HCC_LINK_MINUTES": "minutes for which the links on cards open (default 30)",
+    "HCC_SESSION_MINUTES": "minutes after which a browser has to sign in again (default 480)",
     "HCC_LINK_SECRET_FILE": "file with the secret that signs links, at least 32 characters; owner-only",
     links.VARIABLE: "the same, made at start and handed to the workers; not to be set by hand",
 }
@@ -60,6 +61,7 @@ class SecuritySettings:
     body_seconds: int = 10
     request_seconds: int = 30
     link_minutes: int = 30
+    session_minutes: int = 480
     link_secret: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
 
 
@@ -102,6 +104,7 @@ def read(environment: Mapping[str, str]) -> tuple[SecuritySettings, list[Fault]]
         body_seconds=given.number("HCC_BODY_SECONDS", 10, 1, 600),
         request_seconds=given.number("HCC_REQUEST_SECONDS", 30, 1, 600),
         link_minutes=given.number("HCC_LINK_MINUTES", 30, 1, 24 * 60),
+        session_minutes=given.number("HCC_SESSION_MINUTES", 480, 5, 24 * 60),
         link_secret=_link_secret(given),
     )
     return settings, given.faults
