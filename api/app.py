@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
 
 from api import problems
 from api.guard import Guard
@@ -24,11 +25,19 @@ from api.security.limits import BodyTimeout, RequestTimeout
 from api.security.refusal import Refusal
 from api.service import Service, caller_of, caller_with, now, open_service
 from api.settings import Settings
+from api.web.errors import failed, on_page
+from api.web.routes import assessments as assessment_pages
+from api.web.routes import compare as compare_pages
+from api.web.routes import home, meeting, meetings, patients, what_if, why
+from api.web.routes import knowledge as knowledge_pages
 
 if TYPE_CHECKING:
-    from fastapi import APIRouter, Request
+    from fastapi import APIRouter
     from starlette.responses import Response
     from starlette.types import Scope
+
+
+PAGES = (home, assessment_pages, why, compare_pages, patients, what_if, knowledge_pages, meetings, meeting)
 
 
 def create_app(rules: Path | None = None, settings: Settings | None = None) -> Service:
@@ -43,6 +52,8 @@ def create_app(rules: Path | None = None, settings: Settings | None = None) -> S
         app.include_router(part.router)
     app.include_router(knowledge.description_router)
     app.include_router(_hooks(app))
+    for pages in PAGES:
+        app.include_router(pages.router)
     if app.settings.reload:
         app.include_router(operation.reload_router)
     problems.install(app)
@@ -99,6 +110,8 @@ def _surround(app: Service) -> None:
 
 def _answer(scope: Scope, refusal: Refusal) -> Response:
     """*refusal* in the form that callers of that path expect."""
+    if on_page(scope):
+        return failed(Request(scope), refusal)
     return of_refusal(refusal) if _of_hooks(scope) else as_problem(scope, refusal)
 
 
@@ -115,5 +128,7 @@ def _refused(request: Request, error: Exception) -> Response:
 def _not_served(request: Request, error: Exception) -> Response:
     """What the framework itself refuses: unknown paths and wrong methods."""
     assert isinstance(error, HTTPException)
+    if on_page(request.scope):
+        return failed(request, error)
     raised = problems.http_refused(error)
     return of_problem(raised) if _of_hooks(request.scope) else problems.response(raised.problem, raised.headers)

@@ -8,18 +8,22 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from api import audit_cli, board_cli, coverage_cli, fhir_cli, keys_cli, lint_cli, mutate_cli, scenarios_cli, sources_cli
 from api.inputs import not_after, read_input
+from api.outputs import write_output
 from api.site import site_factors
 from api.store.records import StoreUnavailable
 from engine import json_reader
 from engine.assess import Engine
-from engine.errors import EvaluatorsDisagree, InferenceFailed, InputRefused, KnowledgeBaseBroken
+from engine.assessment import Assessment
+from engine.errors import EvaluatorsDisagree, InferenceFailed, KnowledgeBaseBroken, Refused
 from engine.knowledge import KnowledgeBase, load
 from engine.rule_files import default_folder
 
@@ -31,6 +35,7 @@ _PARTS = {
     "audit": audit_cli,
     "keys": keys_cli,
 }
+_PAPERS = ("html", "pdf", "docx")
 
 
 def _day(text: str) -> date:
@@ -49,8 +54,13 @@ def _parser() -> argparse.ArgumentParser:
 
     assess = commands.add_parser("assess", help="assess one patient profile (JSON)")
     _patient(assess)
-    assess.add_argument("--format", choices=("text", "json"), default="text")
+    assess.add_argument("--format", choices=("text", "json", *_PAPERS), default="text")
     assess.add_argument("--full", action="store_true", help="everything, not only two screens")
+    assess.add_argument("-o", "--output", metavar="FILE", type=Path, help="default: standard output")
+    paper = assess.add_argument_group(f"with --format {', '.join(_PAPERS)}: the packet of a tumour board")
+    paper.add_argument("--pseudonym", help="what the board calls the patient; never a name or an official number")
+    paper.add_argument("--question", help="what the board is asked")
+    paper.add_argument("--fonts", metavar="DIR", type=Path, help="folder of fonts (default: $HCC_BOARD_FONTS)")
 
     explain = commands.add_parser("explain", help="why a regimen is offered, or what stands in the way")
     _patient(explain)
@@ -109,15 +119,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return _run(options)
-    except InputRefused as refused:
-        print(refused.told("zh" if getattr(options, "lang", "en") == "zh" else "en"), file=sys.stderr)
-        return 2
     except KnowledgeBaseBroken as broken:
         print(broken, file=sys.stderr)
         return 3
     except StoreUnavailable as unavailable:
         print(unavailable, file=sys.stderr)
         return 5
+    except Refused as refused:
+        print(refused.told("en" if getattr(options, "lang", "en") == "en" else "zh"), file=sys.stderr)
+        return 2
     except (EvaluatorsDisagree, InferenceFailed) as withheld:
         print(f"no answer: {withheld}", file=sys.stderr)
         return 4
@@ -176,11 +186,34 @@ def _patient_command(options: argparse.Namespace, engine: Engine, document: obje
         _print(Text(options.lang).explain(explanation) if options.format == "text" else _json(explanation))
         return 0
     answer = engine.assess(document, today=today, as_of=as_of, site=site)
-    if options.format == "json":
-        _print(_json(answer))
+    if options.format in _PAPERS:
+        body = _paper(options, engine, document, answer, site)
+    elif options.format == "json":
+        body = _json(answer).encode()
     else:
-        _print(Text(options.lang, options.full).render(answer, labels(engine.kb)))
+        body = Text(options.lang, options.full).render(answer, labels(engine.kb)).encode()
+    write_output(options.output, body)
     return 0
+
+
+def _paper(
+    options: argparse.Namespace, engine: Engine, document: Any, answer: Assessment, site: Mapping[str, Decimal]
+) -> bytes:
+    from api.board.one_patient import one_packet
+    from api.board.papers import folder_of_fonts
+
+    return one_packet(
+        document,
+        answer,
+        engine.kb,
+        pseudonym=options.pseudonym,
+        question=options.question,
+        made=datetime.now(UTC),
+        site=site,
+        lang=options.lang,
+        form=options.format,
+        fonts=folder_of_fonts(options.fonts, os.environ),
+    )
 
 
 def _compare(options: argparse.Namespace, kb: KnowledgeBase, document: object, today: date) -> int:

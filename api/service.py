@@ -15,6 +15,7 @@ from fastapi import Depends, FastAPI, Request
 from fastapi.openapi.utils import get_openapi
 
 from api import compare_contract, contract, fhir_contract, metrics
+from api.board.render.fonts import Fonts, find_fonts
 from api.computing import OneAtATime
 from api.live import LiveEngine
 from api.security.callers import Caller, Scope
@@ -55,6 +56,7 @@ class Service(FastAPI):
         self.compute = OneAtATime()
         self.gate = Gate(settings.security, store.first_use)
         self.shelf = EngineShelf(store, live)
+        self._fonts: Fonts | None = None
         self._kept: str | None = None
         self._described: tuple[str, dict[str, Any]] | None = None
 
@@ -72,6 +74,12 @@ class Service(FastAPI):
             if engine.version.digest == digest:
                 self.store.keep_knowledge_base(digest, engine.kb.folder)
                 self._kept = digest
+
+    def fonts(self) -> Fonts:
+        """The fonts for PDF files, looked for once. Raises :class:`~api.board.render.fonts.FontsMissing`."""
+        if self._fonts is None:
+            self._fonts = find_fonts(self.settings.fonts)
+        return self._fonts
 
     async def record(self, new: NewRecord) -> Receipt:
         """Keep an answer; returns when it is safe. Raises :class:`~api.store.store.StoreUnavailable`."""

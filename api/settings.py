@@ -27,6 +27,7 @@ CODE_MAP = "HCC_CODE_MAP"
 WORKERS = "HCC_WORKERS"
 LOG_LEVEL = "HCC_LOG_LEVEL"
 GRACE = "HCC_GRACE_SECONDS"
+FONTS = "HCC_BOARD_FONTS"
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _PREFIX = "HCC_"
 
@@ -37,6 +38,7 @@ VARIABLES: Mapping[str, str] = {
     CODE_MAP: "folder of this site's own code map for FHIR (default: the map that is installed)",
     WORKERS: "number of worker processes (default 1)",
     LOG_LEVEL: "DEBUG, INFO (default), WARNING or ERROR",
+    FONTS: "folder of further fonts for PDF files (default: the fonts of the machine)",
     GRACE: "seconds that running requests get when the service is stopped (default 15)",
 }
 """The variables read here; those of the record, of security and of the hooks stand with them."""
@@ -51,7 +53,7 @@ class Settings:
 
     ``site``: its conversion factors by name, as the vocabulary asks for them (``afp_ng_per_iu``: ng of AFP per IU).
     ``reload``: whether ``POST /reload`` exists. ``today``: the day before which every date must lie; the server's
-    local day (variable ``TZ``). ``grace``: seconds for running requests at the end.
+    local day (variable ``TZ``). ``grace``: seconds for running requests at the end. ``fonts``: a folder of further fonts.
     """
 
     store: StoreSettings
@@ -64,6 +66,7 @@ class Settings:
     workers: int = 1
     log_level: str = "INFO"
     grace: int = 15
+    fonts: Path | None = None
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -88,6 +91,7 @@ class Settings:
             workers=read.number(WORKERS, 1, 1, 64),
             log_level=read.word(LOG_LEVEL, "INFO", _LEVELS),
             grace=read.number(GRACE, 15, 1, 600),
+            fonts=read.folder(FONTS),
         )
         if faults:
             raise SettingsRefused(faults)

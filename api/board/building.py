@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from api.board.case import Case
-from api.board.entries import STANCES, line_of, named, place_of
+from api.board.entries import STANCES, OpenCautions, line_of, named, place_of
 from api.board.front import front_of
 from api.board.outcomes import would
 from api.board.packet import (
@@ -128,9 +128,10 @@ def packet_of(
         *(_gap(gap, refs) for gap in answer.evidence_gaps),
         *(_under_study(gap, refs) for gap in answer.investigational),
     )
+    open_cautions = OpenCautions(labels, refs)
     lines: dict[str, list[tuple[Entry, Line]]] = {
         standing: [
-            (entry, line_of(entry, standing, number, labels, refs))
+            (entry, line_of(entry, standing, number, labels, refs, open_cautions))
             for number, entry in enumerate(getattr(answer, standing), 1)
         ]
         for standing, _, _ in _SECTIONS
@@ -164,6 +165,7 @@ def packet_of(
         alerts=answer.alerts,
         gaps=gaps,
         sections=tuple(_section(*section, lines[section[0]]) for section in _SECTIONS),
+        to_check=open_cautions.listed(),
         forests=forests(answer),
         conflicts=tuple(_disagreement(conflict, refs) for conflict in answer.conflicts),
         unknown=tuple(_unknown(question, labels) for question in answer.find_out_first),
@@ -217,6 +219,7 @@ def _stages(answer: Assessment, labels: Mapping[str, Bilingual]) -> Iterator[Sta
             value = Bilingual(f"{value.en} (documented: {item.documented})", f"{value.zh}（记录为：{item.documented}）")
         yield Stage(
             fact=item.fact,
+            first=item.fact in rank,
             label=item.label,
             value=value,
             edition=item.edition,

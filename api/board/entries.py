@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from api.board.packet import DirectnessTable, Line, Sourced
+from api.board.packet import DirectnessTable, Line, Sourced, ToCheck
 from api.board.references import References, joined
 from engine.appraisal import certainty_in_words
 from engine.assessment import Bilingual, CautionView, Citation, Entry, EvidenceView, Place, StatementView
@@ -28,7 +28,43 @@ _UNGRADED = Bilingual("not graded", "未分级")
 _AGAINST = ("against", "insufficient_evidence")
 
 
-def line_of(entry: Entry, standing: str, number: int, labels: Mapping[str, Bilingual], refs: References) -> Line:
+class OpenCautions:
+    """Collects the cautions of which a fact is not known, each once, with the regimens it concerns."""
+
+    def __init__(self, labels: Mapping[str, Bilingual], refs: References) -> None:
+        self._labels = labels
+        self._refs = refs
+        self._known: dict[str, tuple[CautionView, dict[Bilingual, None]]] = {}
+
+    def of(self, entry: Entry) -> tuple[str, ...]:
+        """The codes of the open cautions on *entry*."""
+        return tuple(self._code(view, entry.regimen.name) for view in entry.cautions if view.status == "unknown")
+
+    def listed(self) -> tuple[ToCheck, ...]:
+        """Every one that was asked for, in the order of the codes."""
+        return tuple(
+            ToCheck(
+                code=f"C{number}",
+                caution=_caution(view, self._refs),
+                missing=named(view.missing, self._labels),
+                regimens=tuple(regimens),
+            )
+            for number, (view, regimens) in enumerate(self._known.values(), 1)
+        )
+
+    def _code(self, view: CautionView, regimen: Bilingual) -> str:
+        self._known.setdefault(view.id, (view, {}))[1][regimen] = None
+        return f"C{list(self._known).index(view.id) + 1}"
+
+
+def line_of(
+    entry: Entry,
+    standing: str,
+    number: int,
+    labels: Mapping[str, Bilingual],
+    refs: References,
+    open_cautions: OpenCautions,
+) -> Line:
     """*entry* as a line. *number* makes its anchor unique in the packet."""
     level = entry.level_of_evidence
     statements = tuple(_statement(view, refs) for view in entry.statements)
@@ -43,7 +79,7 @@ def line_of(entry: Entry, standing: str, number: int, labels: Mapping[str, Bilin
         ),
         *(item for view in contrary for item in (*_figures(view, refs), *_without_figures(view, refs))),
     )
-    cautions = tuple(_caution(view, labels, refs) for view in entry.cautions)
+    cautions = tuple(_caution(view, refs) for view in entry.cautions if view.status == "applies")
     differs = [
         item for item in level.directness if item.study_id == level.appraised_study and item.verdict == "differs"
     ]
@@ -67,6 +103,7 @@ def line_of(entry: Entry, standing: str, number: int, labels: Mapping[str, Bilin
         figures=figures,
         against=against,
         cautions=cautions,
+        to_check=open_cautions.of(entry),
         because=tuple(dict.fromkeys(item.says for item in entry.because)),
         missing=named(entry.missing, labels),
         directness=_directness(entry),
@@ -174,12 +211,8 @@ def _without_figures(view: EvidenceView, refs: References) -> Iterator[Sourced]:
         yield Sourced(_checked(text, view.verified), (refs.study(view.study_id),))
 
 
-def _caution(view: CautionView, labels: Mapping[str, Bilingual], refs: References) -> Sourced:
-    forbids = view.effect == "contraindicated"
-    head = Bilingual("CONTRAINDICATED", "禁忌") if forbids else Bilingual("Caution", "注意")
-    if view.status == "unknown":
-        open_ = joined(named(view.missing, labels), ", ", "、")
-        head = Bilingual(f"{head.en}, to check ({open_.en})", f"{head.zh}，待核（{open_.zh}）")
+def _caution(view: CautionView, refs: References) -> Sourced:
+    head = Bilingual("CONTRAINDICATED", "禁忌") if view.effect == "contraindicated" else Bilingual("Caution", "注意")
     text = Bilingual(f"{head.en}: {view.text.en}", f"{head.zh}：{view.text.zh}")
     place = "; ".join(place_of(place) for place in view.citations) or None
     return Sourced(_checked(text, view.verified), refs.cited(view.citations), place, view.id)
@@ -196,4 +229,6 @@ def _directness(entry: Entry) -> DirectnessTable | None:
     level = entry.level_of_evidence
     rows = tuple(item for item in level.directness if item.study_id == level.appraised_study)
     name = next((view.name for view in entry.evidence if view.study_id == level.appraised_study), None)
-    return DirectnessTable(level.appraised_study, name, rows) if rows and level.appraised_study and name else None
+    if name is None or level.appraised_study is None or all(item.verdict == "matches" for item in rows):
+        return None
+    return DirectnessTable(level.appraised_study, name, rows)

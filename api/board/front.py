@@ -132,10 +132,8 @@ def _unknown(questions: Sequence[Question], labels: Mapping[str, Bilingual]) -> 
     for question in questions[:_UNKNOWN]:
         changing = [outcome for outcome in question.outcomes if outcome.gains or outcome.loses]
         told = [would(outcome, labels, most=_NAMED) for outcome in changing[:2]]
-        if len(changing) > len(told):
-            told.append(
-                Bilingual(f"{len(changing) - len(told)} more answers", f"另有{len(changing) - len(told)}种答案")
-            )
+        if rest := len(changing) - len(told):
+            told.append(Bilingual(f"{rest} more answer{'s' if rest > 1 else ''}", f"另有{rest}种答案"))
         tail = (
             joined(told, "; ", "；")
             if told

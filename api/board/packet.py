@@ -47,9 +47,13 @@ class Who:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """A score or stage. ``value`` is a range where facts are missing, which ``missing`` names. ``warnings``: of the table."""
+    """A score or stage. ``value`` is a range where facts are missing, which ``missing`` names. ``warnings``: of the table.
+
+    ``first``: read first by every board; the others may stand smaller.
+    """
 
     fact: str
+    first: bool
     label: Bilingual
     value: Bilingual
     edition: str
@@ -84,6 +88,8 @@ class Line:
     colour or a sign alone. ``reason``: one line, why it stands where it stands. ``grades``: as the sources give them.
     ``note``: the note on the level of evidence. ``figure``: the key figure in short, ``figures`` all of the newest cut of
     each study. ``missing``: facts that would settle it. ``against``: studies and statements that speak against it.
+    ``cautions``: those that apply; ``to_check``: codes of those in the packet's list of which a fact is not known.
+    ``directness``: only where something differs or is not known; else the note says that everything matches.
     ``short_references``: of the reason and of the study that the certainty rests on, for the first page.
     """
 
@@ -103,6 +109,7 @@ class Line:
     figures: tuple[Sourced, ...]
     against: tuple[Sourced, ...]
     cautions: tuple[Sourced, ...]
+    to_check: tuple[str, ...]
     because: tuple[Bilingual, ...]
     missing: tuple[Bilingual, ...]
     directness: DirectnessTable | None
@@ -110,6 +117,16 @@ class Line:
     short_references: tuple[int, ...]
     rules: tuple[str, ...]
     studies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToCheck:
+    """A caution of which a fact is not known, told once for all the regimens it concerns. ``code``: ``C1``, ``C2``, ..."""
+
+    code: str
+    caution: Sourced
+    missing: tuple[Bilingual, ...]
+    regimens: tuple[Bilingual, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +253,7 @@ class Packet:
     alerts: tuple[AlertItem, ...]
     gaps: tuple[Sourced, ...]
     sections: tuple[Section, ...]
+    to_check: tuple[ToCheck, ...]
     forests: tuple[Forest, ...]
     conflicts: tuple[Disagreement, ...]
     unknown: tuple[Unknown, ...]

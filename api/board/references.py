@@ -74,9 +74,14 @@ class References:
 
 
 def joined(texts: Iterable[Bilingual], en: str, zh: str) -> Bilingual:
-    """*texts* in a row, with what stands between them in each language."""
+    """*texts*, at least one, in a row with what stands between them in each language."""
     given = tuple(texts)
-    return Bilingual(en.join(text.en for text in given), zh.join(text.zh for text in given))
+    *before, last = given
+    # A sentence's own full stop does not stand before a semicolon.
+    return Bilingual(
+        en.join([*(text.en.removesuffix(".") for text in before), last.en]),
+        zh.join([*(text.zh.removesuffix("。") for text in before), last.zh]),
+    )
 
 
 def _studies(answer: Assessment) -> Iterable[tuple[str, EvidenceView]]:

@@ -29,7 +29,7 @@ VARIABLES: Mapping[str, str] = {
     "HCC_REQUEST_SECONDS": "seconds after which a call is given up (default 30)",
     "HCC_LINK_MINUTES": "minutes for which the links on cards open (default 30)",
     "HCC_SESSION_MINUTES": "minutes after which a browser has to sign in again (default 480)",
-    "HCC_LINK_SECRET_FILE": "file with the secret that signs links, at least 32 characters; owner-only",
+    "HCC_LINK_SECRET_FILE": "file with the secret that signs links and sessions, at least 32 characters; owner-only",
     links.VARIABLE: "the same, made at start and handed to the workers; not to be set by hand",
 }
 

@@ -9,8 +9,10 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
+from starlette.responses import RedirectResponse
 
 from api import problems
+from api.board.render.fonts import FontsMissing
 from api.contract import Problem
 from api.problems import ProblemRaised
 from api.security.answers import DETAILS
@@ -39,6 +41,8 @@ _TITLES = {
     503: Bilingual("Temporarily not available; nothing is shown that is not kept", "暂不可用：未能存档的结果不予显示"),
 }
 
+_NO_FONT = Bilingual("No PDF was made: a font is missing", "未生成PDF：缺少字体")
+
 
 class PageRoute(APIRoute):
     """A route whose every failure becomes a page. Nobody signed in is led to sign in."""
@@ -66,8 +70,20 @@ def failed(request: Request, error: Exception) -> Response:
             wanted = request.url.path if request.method == "GET" else None
             return go(request, lang, "sign-in", next=wanted)
         return _page(request, lang, error.status, None, error.headers)
+    if _no_such_language(error):
+        error = HTTPException(404)
+    if isinstance(error, HTTPException) and error.status_code == 404 and request.url.path.endswith("/"):
+        return RedirectResponse(request.url.path.rstrip("/"), 303)
+    if isinstance(error, FontsMissing):
+        problem = Problem("/problems/fonts-missing", _NO_FONT.en, 503, "", problems.errors_of(error.faults))
+        return page(request, "error.html", lang, status=503, title=_NO_FONT, problem=problem, detail="")
     problem, headers = _problem(error)
     return _page(request, lang, problem.status, problem, headers)
+
+
+def _no_such_language(error: Exception) -> bool:
+    """Whether the address names a language that the pages are not written in: there is nothing then."""
+    return isinstance(error, RequestValidationError) and any(item["loc"] == ("path", "lang") for item in error.errors())
 
 
 def language_of(scope: Scope) -> Language:

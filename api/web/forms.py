@@ -10,7 +10,8 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
 
 from api.bodies import body
-from api.problems import ProblemRaised, body_unreadable
+from api.contract import Problem
+from api.problems import ProblemRaised, body_unreadable, errors_of
 from engine.errors import Fault
 
 if TYPE_CHECKING:
@@ -47,7 +48,10 @@ class Form:
 
 async def read_form(request: Request, limit: int = MAX_FORM) -> Form:
     """The form of at most *limit* bytes. Raises :class:`~api.problems.ProblemRaised` (413, 422)."""
-    content = await body(request, limit)
+    try:
+        content = await body(request, limit)
+    except ProblemRaised:
+        raise ProblemRaised(too_large(limit)) from None
 
     async def chunks() -> AsyncGenerator[bytes, None]:
         yield content
@@ -62,8 +66,29 @@ async def read_form(request: Request, limit: int = MAX_FORM) -> Form:
             sent = await FormParser(request.headers, chunks()).parse()
         return await _form(sent)
     except (MultiPartException, UnicodeDecodeError, ValueError):
-        fault = Fault("form.unreadable", "", "the form cannot be read.", "Send it again from the page.")
+        fault = Fault(
+            "form.unreadable",
+            "",
+            "the form cannot be read.",
+            "Send it again from the page.",
+            message_zh="表单无法读取。",
+            remedy_zh="请从页面重新提交。",
+        )
         raise ProblemRaised(body_unreadable([fault])) from None
+
+
+def too_large(limit: int) -> Problem:
+    """What was sent has more than *limit* bytes; the rest of it was not read."""
+    size = f"{limit >> 20} MB" if limit >= 1 << 20 else f"{limit >> 10} KB"
+    fault = Fault(
+        "form.too_large",
+        "",
+        f"what was sent is larger than {size}.",
+        "Send less at once.",
+        message_zh=f"提交的内容超过{size}。",
+        remedy_zh="请减少一次提交的内容。",
+    )
+    return Problem("/problems/form-too-large", "Form too large", 413, "The rest was not read.", errors_of([fault]))
 
 
 async def _form(sent: FormData) -> Form:

@@ -42,6 +42,8 @@ STATIC = {
     "assessment.js": _JS,
     "patient.css": _CSS,
     "patient.js": _JS,
+    "meeting.css": _CSS,
+    "meeting.js": _JS,
     "knowledge.css": _CSS,
 }
 

@@ -110,7 +110,7 @@ def test_evidence_against_cautions_conflicts_and_gaps_are_all_there(path: Path, 
         entries = {(entry.regimen.id, entry.setting, entry.stance): entry for entry in getattr(answer, standing)}
         for line in lines_of(made, standing):
             matching = [entry for key, entry in entries.items() if key[:2] == (line.regimen, line.setting)]
-            assert any(len(line.cautions) == len(entry.cautions) for entry in matching)
+            assert any(len(line.cautions) + len(line.to_check) == len(entry.cautions) for entry in matching)
             contrary = [view.name for entry in matching for view in entry.evidence if view.role == "contrary"]
             told = " ".join(item.text.en for item in line.against)
             assert len(matching) > 1 or all(name in told for name in contrary)
@@ -196,3 +196,35 @@ def test_what_one_answer_would_bring_names_every_regimen_in_the_packet_and_only_
     assert longest.zh.count("、") == max(gains) - 1
     assert all(len(text.zh) < 120 for text in made.front.unknown)
     assert any(f"等{max(gains)}个" in text.zh for text in made.front.unknown)
+
+
+@every_patient
+def test_a_caution_to_check_is_told_once_with_every_regimen_it_concerns(
+    path: Path, packet: Make, answered: Ask
+) -> None:
+    made, answer = packet(path), answered(path)
+    known = {item.code: item for item in made.to_check}
+    assert list(known) == [f"C{number}" for number in range(1, len(known) + 1)]
+    assert len({item.caution.rule for item in made.to_check}) == len(known)
+    expected: dict[str, set[str]] = {}
+    for standing in STANDINGS:
+        for entry in getattr(answer, standing):
+            for view in entry.cautions:
+                if view.status == "unknown":
+                    expected.setdefault(view.id, set()).add(entry.regimen.name.en)
+        for line in lines_of(made, standing):
+            assert all(line.name in known[code].regimens for code in line.to_check)
+    told = {item.caution.rule: {name.en for name in item.regimens} for item in made.to_check}
+    assert told == expected
+
+
+def test_a_table_of_directness_stands_only_where_something_differs_or_is_open(packet: Make, answered: Ask) -> None:
+    path = ROOT / "examples" / "untreated-cnlc-iiia.json"
+    entries = {(entry.regimen.id, entry.setting): entry for entry in answered(path).candidates}
+    shown = 0
+    for line in lines_of(packet(path), "candidates"):
+        level = entries[line.regimen, line.setting].level_of_evidence
+        rows = [item for item in level.directness if item.study_id == level.appraised_study]
+        assert (line.directness is not None) == any(item.verdict != "matches" for item in rows)
+        shown += line.directness is not None
+    assert shown
