@@ -32,6 +32,7 @@ def packet_docx(packet: Packet, lang: Lang, *, fonts: Fonts | None = None) -> by
         running=f"{packet.who.pseudonym} · {speaker.word('packet')}",
         footer=(speaker.say(packet.disclaimer), speaker.provenance(packet)),
         made=packet.made,
+        close=True,
     )
     front_page(paper, packet, speaker)
     PacketWriter(paper, packet, speaker, fonts or _own_fonts()).write()

@@ -13,8 +13,6 @@ from api.board.render.docx_xml import Cell, Run, Words
 from engine.assessment import Bilingual
 from engine.errors import Lang
 
-_STAGES = ("cnlc_stage", "bclc_stage", "child_pugh_score", "child_pugh_class", "albi_grade", "meld")
-_IN_SHORT = Bilingual("In short (in two minutes)", "要点（两分钟速览）")
 _URGENT = ("emergency", "refusal", "warning")
 _DECISION = (("decided", "decided_because", 760), ("present", "signature", 420))
 
@@ -24,7 +22,7 @@ def front_page(paper: Paper, packet: Packet, speaker: Speaker) -> None:
     word = speaker.word
     paper.heading(0, f"{packet.who.pseudonym} · {word('packet')}")
     _who(paper, packet, speaker)
-    paper.paragraph(speaker.say(_IN_SHORT), "FrontHead")
+    paper.paragraph(word("in_short"), "FrontHead")
     paper.bullets([speaker.say(line) for line in packet.front.headline], "FrontList")
     urgent = [alert for alert in packet.alerts if alert.level in _URGENT]
     if urgent:
@@ -66,7 +64,7 @@ def _who(paper: Paper, packet: Packet, speaker: Speaker) -> None:
 
 def _patient(paper: Paper, packet: Packet, speaker: Speaker) -> None:
     word, say = speaker.word, speaker.say
-    stages = [stage for name in _STAGES for stage in packet.stages if stage.fact == name]
+    stages = [stage for stage in packet.stages if stage.first]
     trends = {trend.field: trend for trend in packet.trends}
     liver = [f"{say(fact.label)} {say(fact.value)}{_course(trends.get(fact.field or ''))}" for fact in packet.liver]
     others = [trend for trend in packet.trends if trend.field not in {fact.field for fact in packet.liver}]

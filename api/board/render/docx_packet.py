@@ -21,18 +21,13 @@ from api.board.pictures import (
 )
 from api.board.pictures.data import Forest, Trend
 from api.board.render.against import speaks_against
-from api.board.render.docx_paper import Paper
+from api.board.render.docx_paper import Paper, mark_name
 from api.board.render.docx_pictures import drawn
-from api.board.render.docx_regimens import add_section
+from api.board.render.docx_regimens import add_checks, add_section
 from api.board.render.docx_words import Speaker, numbers
 from api.board.render.docx_xml import Cell, Run, Words
 from api.board.render.fonts import Fonts
 from engine.assessment import Bilingual, Pathway
-
-_NO_PICTURES = Bilingual(
-    "The pictures are left out: the computer that wrote this has no font with Chinese. The tables show the same.",
-    "生成本文件的计算机未安装中文字体，图略去；相同内容见各表。",
-)
 
 
 class PacketWriter:
@@ -51,6 +46,7 @@ class PacketWriter:
         self._list("gaps", self._packet.gaps)
         for section in self._packet.sections:
             add_section(self._paper, section, self._packet, self._speaker)
+        add_checks(self._paper, self._packet.to_check, self._speaker)
         self._forests()
         self._against()
         self._conflicts()
@@ -59,7 +55,7 @@ class PacketWriter:
         if self._packet.notes:
             self._paper.heading(1, self._word("notes"))
             self._paper.bullets([self._say(note) for note in self._packet.notes])
-        self._list("errata", self._packet.errata)
+        self._list("errata", self._packet.errata, "SmallList")
         self._references()
 
     # --- the patient -----------------------------------------------------------------------------------
@@ -68,7 +64,7 @@ class PacketWriter:
         paper, who = self._paper, self._packet.who
         paper.heading(1, self._word("who"), new_page=True)
         if self._fonts is None:
-            paper.paragraph(self._say(_NO_PICTURES))
+            paper.paragraph(self._word("no_pictures"))
         rows: list[tuple[Cell, Cell]] = [(self._word("age"), self._say(who.age))]
         rows.extend((self._say(fact.label), self._say(fact.value)) for fact in who.facts)
         rows.append((self._word("question"), who.question or self._word("no_question")))
@@ -162,10 +158,10 @@ class PacketWriter:
 
     # --- the rest ----------------------------------------------------------------------------------------
 
-    def _list(self, key: str, items: Sequence[Sourced]) -> None:
+    def _list(self, key: str, items: Sequence[Sourced], style: str = "ListBullet") -> None:
         if items:
             self._paper.heading(1, self._word(key))
-            self._paper.bullets([self._speaker.sourced(item) for item in items])
+            self._paper.bullets([self._speaker.sourced(item) for item in items], style)
 
     def _forests(self) -> None:
         if self._packet.forests:
@@ -266,8 +262,8 @@ class PacketWriter:
         self._paper.heading(1, self._word("references"))
         for item in self._packet.references:
             note = f" [{self._say(item.note)}]" if item.note is not None else ""
-            words: Words = (Run(f"[{item.number}] ", strong=True), f"{self._say(item.text)}{note} ({item.id})")
-            self._paper.paragraph(words, anchor=f"ref-{item.number}")
+            number = Run(f"[{item.number}] ", strong=True, at=mark_name(f"ref-{item.number}"))
+            self._paper.paragraph((number, f"{self._say(item.text)}{note} ({item.id})"), "Small")
         self._paper.rule()
         self._paper.paragraph(self._speaker.provenance(self._packet, whole=True))
 

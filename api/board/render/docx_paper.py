@@ -23,14 +23,16 @@ from api.board.render.docx_xml import (
     MARGIN,
     Cell,
     Words,
-    bookmark,
     clean,
     element,
     field,
+    number_bookmarks,
     paragraph,
     row_across,
     table,
 )
+from api.board.render.plain import told
+from api.board.render.words import WORDS
 from engine.errors import Lang
 
 if TYPE_CHECKING:
@@ -62,12 +64,17 @@ class Picture:
 
 
 class Paper:
-    """One document. ``title``: also its title in the file. ``running`` and ``footer``: on every page."""
+    """One document. ``title``: also its title in the file. ``running`` and ``footer``: on every page.
 
-    def __init__(self, lang: Lang, *, title: str, running: str, footer: Sequence[str], made: datetime) -> None:
+    ``close``: tables in small print with little space.
+    """
+
+    def __init__(
+        self, lang: Lang, *, title: str, running: str, footer: Sequence[str], made: datetime, close: bool = False
+    ) -> None:
         self.lang = lang
+        self._cell = "Tight" if close else "Cell"
         self._document = docx.Document()
-        self._marks = 0
         self._pictures = 0
         self._lists = 100
         self._dress(title, made)
@@ -75,14 +82,13 @@ class Paper:
 
     # --- writing -----------------------------------------------------------------------------------------
 
-    def heading(self, level: int, words: Words, anchor: str | None = None, *, new_page: bool = False) -> None:
-        """A heading; level 0 is the title. *anchor*: other places can lead here."""
-        style = f"Heading{level}" if level else "Title"
-        self._add(paragraph(words, style, mark=self._mark(anchor), new_page=new_page))
+    def heading(self, level: int, words: Words, *, new_page: bool = False) -> None:
+        """A heading; level 0 is the title."""
+        self._add(paragraph(words, f"Heading{level}" if level else "Title", new_page=new_page))
 
-    def paragraph(self, words: Words, style: str = "Normal", *, anchor: str | None = None, keep: bool = False) -> None:
+    def paragraph(self, words: Words, style: str = "Normal", *, keep: bool = False) -> None:
         """A paragraph in a style of the document."""
-        self._add(paragraph(words, style, mark=self._mark(anchor), keep=keep))
+        self._add(paragraph(words, style, keep=keep))
 
     def bullets(self, items: Sequence[Words], style: str = "ListBullet") -> None:
         """A list without an order."""
@@ -103,12 +109,13 @@ class Paper:
         widths: Sequence[int],
         *,
         header: Sequence[Cell] | None = None,
-        style: str = "Cell",
+        style: str | None = None,
         labels: Sequence[int] = (),
         heights: Sequence[int] | None = None,
         title: str = "",
     ) -> None:
         """A table, see :func:`api.board.render.docx_xml.table`; a little space follows it."""
+        style = style or self._cell
         self._add(table(rows, widths, header=header, style=style, labels=labels, heights=heights, title=title))
         self._add(paragraph("", "Gap"))
 
@@ -118,10 +125,11 @@ class Paper:
         widths: Sequence[int],
         *,
         header: Sequence[Cell] | None = None,
-        style: str = "Cell",
+        style: str | None = None,
         title: str = "",
     ) -> None:
         """A table of groups of rows, each below a row that names it."""
+        style = style or self._cell
         made = table([], widths, header=header, style=style, title=title)
         for name, rows in groups:
             made.append(row_across(name, len(widths), style))
@@ -161,6 +169,7 @@ class Paper:
 
     def written(self) -> bytes:
         """The file."""
+        number_bookmarks(self._document.element.body)
         first = BytesIO()
         self._document.save(first)
         result = BytesIO()
@@ -176,12 +185,6 @@ class Paper:
 
     def _add(self, made: BaseOxmlElement) -> None:
         self._document.element.body.insert_element_before(made, "w:sectPr")
-
-    def _mark(self, anchor: str | None) -> BaseOxmlElement | None:
-        if anchor is None:
-            return None
-        self._marks += 1
-        return bookmark(self._marks, mark_name(anchor))
 
     def _new_list(self) -> int:
         self._lists += 1
@@ -225,8 +228,8 @@ class Paper:
         _replace(section.footer._element, [*(paragraph(line, "Footer") for line in footer[:-1]), last])
 
     def _page_of_pages(self) -> list[BaseOxmlElement]:
-        words = ("  ·  第", "页，共", "页") if self.lang == "zh" else ("  ·  page ", " of ", "")
-        before, between, after = (list(paragraph(text, "Footer"))[1:] for text in words)
+        texts = f"  ·  {told(WORDS['page'], self.lang)}".split("{}")
+        before, between, after = (list(paragraph(text, "Footer"))[1:] for text in texts)
         return [*before, *field("PAGE"), *between, *field("NUMPAGES"), *after]
 
 

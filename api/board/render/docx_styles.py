@@ -59,9 +59,9 @@ _RULED = '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="1F3A4D"
 _PARAGRAPHS = (
     _Paragraph(id="Normal", name="Normal", size=19, after=60),
     _Paragraph(id="Title", name="Title", size=28, bold=True, after=30, exact=360, properties=_KEPT + _RULED),
-    _Paragraph(id="Heading1", name="heading 1", size=26, bold=True, before=280, after=100, properties=_KEPT + _RULED),
-    _Paragraph(id="Heading2", name="heading 2", size=22, bold=True, before=200, after=60, properties=_KEPT),
-    _Paragraph(id="Heading3", name="heading 3", size=20, bold=True, before=160, after=40, properties=_KEPT),
+    _Paragraph(id="Heading1", name="heading 1", size=26, bold=True, before=240, after=80, properties=_KEPT + _RULED),
+    _Paragraph(id="Heading2", name="heading 2", size=22, bold=True, before=160, after=50, properties=_KEPT),
+    _Paragraph(id="Heading3", name="heading 3", size=20, bold=True, before=120, after=30, properties=_KEPT),
     _Paragraph(id="ListBullet", name="List Bullet", size=19, after=30),
     _Paragraph(id="ListNumber", name="List Number", size=19, after=30),
     _Paragraph(id="Caption", name="caption", size=17, after=80, properties="<w:keepLines/>"),
@@ -69,13 +69,17 @@ _PARAGRAPHS = (
     _Paragraph(id="Footer", name="footer", size=14, grey=True, exact=176),
     _Paragraph(id="Cell", name="Table Text", size=18, after=20, line=245),
     _Paragraph(id="CellHead", name="Table Heading", size=18, bold=True, after=20, line=245),
+    _Paragraph(id="Tight", name="Close Table Text", size=16, after=6, line=235),
+    _Paragraph(id="TightHead", name="Close Table Heading", size=16, bold=True, after=6, line=235),
+    _Paragraph(id="Small", name="Small Text", size=14, after=16, line=235),
+    _Paragraph(id="SmallList", name="Small List", size=14, after=12, line=235),
     _Paragraph(id="Picture", name="Picture", size=19, before=40, after=40),
     _Paragraph(id="Gap", name="Gap", size=8, exact=90),
 )
 _FRONT: dict[Lang, tuple[int, int]] = {"zh": (16, 200), "en": (15, 186)}
 """Size and line of the first page's words: English takes more room for the same."""
 _OUTLINE = {"Heading1": 0, "Heading2": 1, "Heading3": 2}
-_NUMBERED = {"ListBullet": BULLETS, "FrontList": BULLETS, "ListNumber": NUMBERS}
+_NUMBERED = {"ListBullet": BULLETS, "FrontList": BULLETS, "SmallList": BULLETS, "ListNumber": NUMBERS}
 
 
 def _front(lang: Lang) -> tuple[_Paragraph, ...]:
@@ -184,7 +188,7 @@ def _others(lang: Lang) -> str:
         f"<w:rPr>{_fonts(lang)}</w:rPr><w:tblPr><w:tblInd w:w='0' w:type='dxa'/>{cells}</w:tblPr></w:style>"
         "<w:style w:type='table' w:styleId='TableGrid'><w:name w:val='Table Grid'/><w:basedOn w:val='TableNormal'/>"
         f"<w:rPr>{_fonts(lang)}</w:rPr><w:tblPr><w:tblBorders>{borders}</w:tblBorders>{cells}</w:tblPr></w:style>"
-        "<w:style w:type='table' w:styleId='FrontGrid'><w:name w:val='Front Page Grid'/><w:basedOn w:val='TableGrid'/>"
+        "<w:style w:type='table' w:styleId='CloseGrid'><w:name w:val='Close Grid'/><w:basedOn w:val='TableGrid'/>"
         f"<w:rPr>{_fonts(lang)}</w:rPr><w:tblPr><w:tblBorders>{borders}</w:tblBorders>{narrow}</w:tblPr></w:style>"
         "<w:style w:type='numbering' w:default='1' w:styleId='NoList'><w:name w:val='No List'/></w:style>"
     )

@@ -21,8 +21,8 @@ MARGIN = 13
 TEXT_WIDTH = 10432
 """Width of the text in twentieths of a point: 184 mm of an A4 page."""
 HEAD_SHADE = "E7ECEF"
-_HEADS = {"Cell": "CellHead", "Front": "FrontLabel", "FrontList": "FrontLabel"}
-_GRIDS = {"Cell": "TableGrid", "Front": "FrontGrid", "FrontList": "FrontGrid"}
+_HEADS = {"Cell": "CellHead", "Tight": "TightHead", "Front": "FrontLabel", "FrontList": "FrontLabel"}
+_GRIDS = {"Cell": "TableGrid", "Tight": "CloseGrid", "Front": "CloseGrid", "FrontList": "CloseGrid"}
 
 # What XML 1.0 forbids, and what turns the direction of writing, so that a word could make the rest of a line read otherwise.
 _FORBIDDEN = re.compile(
@@ -34,11 +34,15 @@ _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one kind within a paragraph. ``to``: the name of a bookmark of this document that they lead to."""
+    """Words of one kind within a paragraph. ``to``: the name of a bookmark of this document that they lead to.
+
+    ``at``: the name of the bookmark that they themselves are.
+    """
 
     text: str
     strong: bool = False
     to: str | None = None
+    at: str | None = None
 
 
 Words: TypeAlias = str | Run | tuple[str | Run, ...]
@@ -61,30 +65,30 @@ def element(name: str, /, *inner: BaseOxmlElement, **attributes: str | int) -> B
     return made
 
 
-def paragraph(
-    words: Words, style: str, *, mark: BaseOxmlElement | None = None, keep: bool = False, new_page: bool = False
-) -> BaseOxmlElement:
-    """A paragraph in *style* (an id). *mark*: where a bookmark starts. *keep*: on one page with what follows."""
+def paragraph(words: Words, style: str, *, keep: bool = False, new_page: bool = False) -> BaseOxmlElement:
+    """A paragraph in *style* (an id). *keep*: on one page with what follows."""
     properties = element("w:pPr", element("w:pStyle", val=style))
     if keep:
         properties.append(element("w:keepNext"))
     if new_page:
         properties.append(element("w:pageBreakBefore"))
     made = element("w:p", properties)
-    if mark is not None:
-        made.append(mark)
-        made.append(element("w:bookmarkEnd", id=mark.get(qn("w:id"), "0")))
     for piece in words if isinstance(words, tuple) else (words,):
         run = Run(piece) if isinstance(piece, str) else piece
+        if run.at is not None:
+            made.append(element("w:bookmarkStart", id=0, name=run.at))
+            made.append(element("w:bookmarkEnd", id=0))
         if not run.text:
             continue
         made.append(element("w:hyperlink", _run(run), anchor=run.to) if run.to else _run(run))
     return made
 
 
-def bookmark(number: int, name: str) -> BaseOxmlElement:
-    """The start of a bookmark. *number*: unique in the document."""
-    return element("w:bookmarkStart", id=number, name=name)
+def number_bookmarks(body: BaseOxmlElement) -> None:
+    """Give each bookmark in *body*, whose end follows its start at once, a number of its own."""
+    for number, start in enumerate(body.iter(qn("w:bookmarkStart")), 1):
+        for mark in (start, start.getnext()):
+            mark.set(qn("w:id"), str(number))
 
 
 def field(code: str) -> list[BaseOxmlElement]:
@@ -107,7 +111,8 @@ def table(
     heights: Sequence[int] | None = None,
     title: str = "",
 ) -> BaseOxmlElement:
-    """A table as wide as the text. *widths*: relative. *header*: repeated on every page. No row is cut by a page's end.
+    """A table as wide as the text. *widths*: relative. *header*: repeated on every page. No row is cut by a page's end, and
+    the first is not left alone at it.
 
     *style*: of the words in the cells. *labels*: the columns that name what stands beside them. *heights*: at least that high, in twentieths of a point. *title*: what
     a screen reader calls it.
@@ -127,7 +132,8 @@ def table(
     if header is not None:
         made.append(_row(header, columns, style, head=True))
     for index, row in enumerate(rows):
-        made.append(_row(row, columns, style, labels=labels, height=heights[index] if heights else 0))
+        first = index == 0 and len(rows) > 1
+        made.append(_row(row, columns, style, labels=labels, height=heights[index] if heights else 0, keep=first))
     return made
 
 
@@ -139,6 +145,7 @@ def _row(
     head: bool = False,
     labels: Sequence[int] = (),
     height: int = 0,
+    keep: bool = False,
 ) -> BaseOxmlElement:
     properties = element("w:trPr", element("w:cantSplit"))
     if height:
@@ -152,7 +159,9 @@ def _row(
         if named:
             layout.append(element("w:shd", val="clear", color="auto", fill=HEAD_SHADE))
         paragraphs = cell if isinstance(cell, list) else [cell]
-        inside = (paragraph(words, _HEADS[style] if named else style, keep=head) for words in paragraphs or [""])
+        inside = (
+            paragraph(words, _HEADS[style] if named else style, keep=head or keep) for words in paragraphs or [""]
+        )
         made.append(element("w:tc", layout, *inside))
     return made
 

@@ -12,13 +12,14 @@ from pathlib import Path
 import docx_support
 import pytest
 from docx.oxml.ns import qn
-from docx_support import BILIRUBIN, frame, opened, parts, squeezed, texts
+from docx_support import BILIRUBIN, frame, on_paper, opened, parts, squeezed, texts
 from pypdf import PdfReader
 
 from api.board.packet import Packet
 from api.board.pictures import forest_table, pathway_table, timeline_words, trend_table
 from api.board.render import docx as rendering
 from api.board.render.docx import packet_docx
+from api.board.render.shortened import statements_of
 from api.board.render.words import words
 from engine.assessment import AlertItem, Bilingual
 from engine.errors import Lang
@@ -32,13 +33,31 @@ FOLLOWS = ("sections", "forests", "gaps", "conflicts", "to_do", "errata", "refer
 
 @both
 @languages
-def test_every_text_of_the_packet_stands_in_the_document(example: str, lang: Lang, written: Written) -> None:
+def test_every_text_stands_in_the_document_but_further_statements_and_what_stands_behind_the_open_and_the_excluded(
+    example: str, lang: Lang, written: Written
+) -> None:
     packet, file = written(example, lang)
     shown = docx_support.written(file)
-    told = replace(packet, **dict.fromkeys(DRAWN, ()), disclaimer=Bilingual("", ""))  # type: ignore[arg-type]
+    told = replace(on_paper(packet), **dict.fromkeys(DRAWN, ()), disclaimer=Bilingual("", ""))  # type: ignore[arg-type]
     wanted = list(texts(told, lang))
     assert len(wanted) > 500
     assert [text for text in wanted if squeezed(text) not in shown] == []
+
+
+@languages
+def test_a_statement_whose_text_is_not_printed_stands_there_by_its_place_and_rule_and_the_section_says_so(
+    lang: Lang, written: Written
+) -> None:
+    packet, file = written("untreated", lang)
+    shown = docx_support.written(file)
+    lines = [line for section in packet.sections for group in section.groups for line in group.lines]
+    further = [item for line in lines for item in statements_of(line).further]
+    assert further
+    for item in further:
+        cited = "".join(f"[{number}]" for number in item.references)
+        assert squeezed(f"{item.place} {cited} ({item.rule})") in shown
+    assert shown.count(squeezed(words(lang)["shortened"])) == 1
+    assert shown.count(squeezed(words(lang)["listed_only"])) == 2
 
 
 @both
@@ -63,6 +82,7 @@ def test_the_chapters_stand_in_the_order_of_the_packet(example: str, lang: Lang,
     label = words(lang)
     titles = [f"{next(texts(s.title, lang))} ({s.count})" for s in packet.sections]
     keys = ["who", "treatment", "stages", "alerts", "gaps"]
+    titles.append(f"{label['to_check']} ({len(packet.to_check)})")
     rest = ["forest", "against", "conflicts", "unknown", "to_do", "errata", "references"]
     expected = [*(label[key] for key in keys), *titles, *(label[key] for key in rest)]
     found = [
@@ -85,6 +105,8 @@ def test_every_reference_that_is_named_is_in_the_list_and_every_link_leads_somew
     assert {f"a_ref_{item.number}" for item in packet.references} <= set(marks)
     lines = [line for section in packet.sections for group in section.groups for line in group.lines]
     assert {f"a_{line.anchor.replace('-', '_')}" for line in lines} <= set(marks)
+    assert {f"a_check_{item.code}" for item in packet.to_check} <= set(marks)
+    assert {f"a_check_{code}" for line in lines for code in line.to_check} <= set(links)
     used = {number for line in lines for number in line.references}
     assert {f"a_ref_{number}" for number in used} <= set(links)
 
