@@ -25,6 +25,13 @@ DIRECTLY: Mapping[str, Bilingual] = {
     "no_study": Bilingual("no study cited", "未引用研究"),
 }
 _UNGRADED = Bilingual("not graded", "未分级")
+# Whether it forbids, and whether it is open: what is open must not read as if it applied.
+_HEADS = {
+    (True, False): Bilingual("CONTRAINDICATED", "禁忌"),
+    (True, True): Bilingual("Contraindicated if it applies", "若存在则为禁忌"),
+    (False, False): Bilingual("Caution", "注意"),
+    (False, True): Bilingual("Caution if it applies", "若存在则须注意"),
+}
 _AGAINST = ("against", "insufficient_evidence")
 
 
@@ -38,7 +45,8 @@ class OpenCautions:
 
     def of(self, entry: Entry) -> tuple[str, ...]:
         """The codes of the open cautions on *entry*."""
-        return tuple(self._code(view, entry.regimen.name) for view in entry.cautions if view.status == "unknown")
+        codes = [self._code(view, entry.regimen.name) for view in entry.cautions if view.status == "unknown"]
+        return tuple(sorted(codes, key=lambda code: int(code[1:])))
 
     def listed(self) -> tuple[ToCheck, ...]:
         """Every one that was asked for, in the order of the codes."""
@@ -212,7 +220,7 @@ def _without_figures(view: EvidenceView, refs: References) -> Iterator[Sourced]:
 
 
 def _caution(view: CautionView, refs: References) -> Sourced:
-    head = Bilingual("CONTRAINDICATED", "禁忌") if view.effect == "contraindicated" else Bilingual("Caution", "注意")
+    head = _HEADS[view.effect == "contraindicated", view.status == "unknown"]
     text = Bilingual(f"{head.en}: {view.text.en}", f"{head.zh}：{view.text.zh}")
     place = "; ".join(place_of(place) for place in view.citations) or None
     return Sourced(_checked(text, view.verified), refs.cited(view.citations), place, view.id)

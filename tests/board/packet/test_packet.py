@@ -228,3 +228,19 @@ def test_a_table_of_directness_stands_only_where_something_differs_or_is_open(pa
         assert (line.directness is not None) == any(item.verdict != "matches" for item in rows)
         shown += line.directness is not None
     assert shown
+
+
+def test_an_open_contraindication_does_not_read_as_if_it_applied(packet: Make, answered: Ask) -> None:
+    path = ROOT / "examples" / "untreated-cnlc-iiia.json"
+    forbidding = {
+        view.id
+        for standing in STANDINGS
+        for entry in getattr(answered(path), standing)
+        for view in entry.cautions
+        if view.status == "unknown" and view.effect == "contraindicated"
+    }
+    for item in packet(path).to_check:
+        assert not item.caution.text.en.startswith("CONTRAINDICATED")
+        assert item.caution.text.zh.startswith(
+            "若存在则为禁忌" if item.caution.rule in forbidding else "若存在则须注意"
+        )
