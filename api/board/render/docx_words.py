@@ -52,8 +52,7 @@ class Speaker:
             f"{self.word('made')} {packet.made.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
             f"{self.word('engine')} {packet.engine_version}",
         ]
-        if packet.record:
-            parts.append(f"{self.word('record')}{colon}{packet.record}")
+        parts.append(f"{self.word('record')}{colon}{packet.record}" if packet.record else self.word("not_kept"))
         return " · ".join(parts)
 
 

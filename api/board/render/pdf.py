@@ -46,7 +46,7 @@ def packet_pdf(packet: Packet, lang: Lang, *, fonts: Fonts) -> bytes:
         f"{label['engine']} {packet.engine_version}",
         f"{label['as_of']} {packet.as_of.isoformat()}",
         f"{label['made']} {packet.made.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
-        *([f"{label['record']} {packet.record}"] if packet.record else []),
+        f"{label['record']} {packet.record}" if packet.record else label["not_kept"],
     ]
     lines = [line for section in packet.sections for group in section.groups for line in group.lines]
     data = {
