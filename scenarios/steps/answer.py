@@ -309,9 +309,13 @@ def _(board: Board, path: str, words: str) -> Meaning:
     if not board.refused:
         answer = board.result
         raise board.not_so("the profile was not refused; the headline is:", "资料未被拒绝；要点是：", answer.headline)
-    here = [f"{fault.message} {fault.remedy}" for fault in board.refused if fault.path == path]
+    here = [Bilingual(fault.says("en"), fault.says("zh")) for fault in board.refused if fault.path == path]
     if not board.heard(words, here):
-        raise board.not_so("the profile was refused otherwise:", "资料被拒的理由是：", (str(f) for f in board.refused))
+        raise board.not_so(
+            "the profile was refused otherwise:",
+            "资料被拒的理由是：",
+            (Bilingual(f.told("en"), f.told("zh")) for f in board.refused),
+        )
     return (path, board.heard(words, here))
 
 

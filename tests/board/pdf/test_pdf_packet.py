@@ -147,12 +147,13 @@ def test_every_reference_that_is_used_stands_in_the_numbered_list(example: str, 
 
 @both_languages
 @both_examples
-def test_every_page_has_the_disclaimer_the_rules_the_day_and_its_number(
+def test_every_page_has_the_pseudonym_the_disclaimer_the_rules_the_day_and_its_number(
     example: str, lang: Lang, printed: Print
 ) -> None:
     packet, _, found = printed(example, lang)
     label = words(lang)
     for number, page in enumerate(found, 1):
+        assert squeezed(packet.who.pseudonym) in page[:80]
         assert squeezed(told(packet.disclaimer, lang)) in page
         assert f"{packet.knowledge_base.version}+{packet.knowledge_base.digest[:12]}" in page
         assert squeezed(f"{label['as_of']} {packet.as_of.isoformat()}") in page
