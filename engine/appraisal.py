@@ -453,6 +453,8 @@ class Appraiser:
         told: list[Bilingual] = []
         primary: list[bool] = []
         for name in _TOLD_FIRST:
+            if name == "os" and entry.overall_survival == "not_reported":
+                continue  # filed there because the text names no endpoint; it is no figure of overall survival
             endpoint = self._catalogue.latest(entry.id, name)
             text = _short(endpoint) if endpoint is not None else None
             if endpoint is not None and text:

@@ -130,6 +130,9 @@ def _arm(entry: StudyFile, endpoint: Endpoint, role: Literal["experimental", "co
 
 
 def _figures(entry: StudyFile, endpoint: Endpoint) -> EndpointFigures | None:
+    """The figures as numbers; none where the text names no endpoint and they are filed under survival for want of another."""
+    if endpoint.endpoint == "os" and entry.overall_survival == "not_reported":
+        return None
     effect = endpoint.effect
     if endpoint.experimental is None and endpoint.control is None and effect is None:
         return None

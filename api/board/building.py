@@ -80,6 +80,19 @@ _SECTIONS: tuple[tuple[Standing, Bilingual, Bilingual], ...] = (
     ),
 )
 _WHO = ("sex", "ecog", "diagnosis", "region")
+_TUMOUR = (
+    "tumour_number",
+    "largest_diameter",
+    "pvtt_cheng",
+    "pvtt_vp",
+    "extrahepatic_spread",
+    "extrahepatic_sites",
+    "afp",
+    "resection_status",
+    "r_status",
+    "mvi",
+)
+_IF_THERE = ("hepatic_vein_thrombus", "tumour_rupture", "recurrence", "transplant_recipient", "pregnancy")
 _LIVER = (
     "bilirubin",
     "albumin",
@@ -88,13 +101,14 @@ _LIVER = (
     "ascites",
     "encephalopathy",
     "platelets",
-    "creatinine",
-    "alt",
-    "ast",
+    "varices",
+    "varices_treated",
     "hbsag",
     "hbv_dna",
     "hbv_antiviral",
-    "varices",
+    "creatinine",
+    "alt",
+    "ast",
 )
 _NEEDED = ("bilirubin", "albumin", "inr", "ascites", "encephalopathy")  # of Child-Pugh and ALBI: told to be missing
 _FIRST_READ = ("cnlc_stage", "bclc_stage", "child_pugh_score", "child_pugh_class", "albi_grade", "vascular_thrombus")
@@ -141,7 +155,7 @@ def packet_of(
         who=Who(
             pseudonym=case.pseudonym,
             age=_age(given.get("age")),
-            facts=tuple(_fact(given[name]) for name in _WHO if name in given),
+            facts=tuple(_who(given)),
             question=case.question,
         ),
         made=made,
@@ -186,6 +200,14 @@ def _section(
         for setting, members in groupby(by_setting, key=lambda line: line.setting)
     )
     return Section(standing, title, explained, groups)
+
+
+def _who(given: Mapping[str, GivenFact]) -> Iterator[Fact]:
+    """What a board asks first; the last ones only where they are there, since their absence stands with the findings."""
+    yield from (_fact(given[name]) for name in (*_WHO, *_TUMOUR) if name in given)
+    for name in _IF_THERE:
+        if name in given and given[name].read_as.en not in ("no", "none", "not known"):
+            yield _fact(given[name])
 
 
 def _age(fact: GivenFact | None) -> Bilingual:

@@ -28,9 +28,9 @@ _UNGRADED = Bilingual("not graded", "未分级")
 # Whether it forbids, and whether it is open: what is open must not read as if it applied.
 _HEADS = {
     (True, False): Bilingual("CONTRAINDICATED", "禁忌"),
-    (True, True): Bilingual("Contraindicated if it applies", "若存在则为禁忌"),
+    (True, True): Bilingual("Contraindication, still to check", "禁忌，待核"),
     (False, False): Bilingual("Caution", "注意"),
-    (False, True): Bilingual("Caution if it applies", "若存在则须注意"),
+    (False, True): Bilingual("Caution, still to check", "注意，待核"),
 }
 _AGAINST = ("against", "insufficient_evidence")
 
@@ -139,6 +139,8 @@ def short(entry: Entry) -> Bilingual:
     said.append(DIRECTLY[level.directly_applicable])
     if level.figure is not None:
         said.append(level.figure)
+    if level.primary_endpoint_met is False:
+        said.append(Bilingual("primary endpoint NOT met", "主要终点未达到"))
     return joined(said, " · ", " · ")
 
 

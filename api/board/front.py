@@ -10,14 +10,17 @@ from api.board.outcomes import would
 from api.board.packet import Front, FrontGroup, FrontLine, Line, Sourced
 from api.board.references import joined
 from engine import settings
-from engine.assessment import Assessment, Bilingual, Entry, Question
+from engine.assessment import Assessment, Bilingual, Entry, Outcome, Question
 
-MOST_LINES = 14
+MOST_LINES = 12
 _OF_A_SETTING = 5
 _GAPS = 2
 _AGAINST = 5
-_UNKNOWN = 4
+_CAUTIONS = 3
+_UNKNOWN = 3
 _NAMED = 3
+_TO_DO = 4
+_NO_CHANGE = Bilingual("no answer alone changes the list", "单凭此项不改变方案列表")
 
 
 def front_of(
@@ -28,13 +31,31 @@ def front_of(
 ) -> Front:
     """The first page. *lines*: every regimen by standing, as the answer has it and as the packet shows it."""
     return Front(
-        headline=answer.headline,
+        headline=tuple(_headline(answer)),
+        to_do=_to_do(answer),
         gaps=tuple(gaps[:_GAPS]),
         groups=tuple(_groups(lines["candidates"], lines["conditional"])),
         against=tuple(_against(lines)),
         conflicts=_conflicts(answer),
         unknown=tuple(_unknown(answer.find_out_first, labels)),
     )
+
+
+def _headline(answer: Assessment) -> Iterable[Bilingual]:
+    """The headline without what stands in the box of alerts beside it."""
+    told = [alert.says.zh for alert in answer.alerts if alert.level not in ("note", "emergency")]
+    return (line for line in answer.headline if not any(line.zh.startswith(text) for text in told))
+
+
+def _to_do(answer: Assessment) -> Bilingual | None:
+    """What has to be done whichever regimen is chosen, by its titles; those that wait for a fact are further on."""
+    needed = [item.title for item in answer.requirements if item.status == "needed"]
+    if not needed:
+        return None
+    shown = joined(needed[:_TO_DO], "; ", "；")
+    rest = len(needed) - _TO_DO
+    more = Bilingual(f"; and {rest} more", f"；另有{rest}项") if rest > 0 else Bilingual("", "")
+    return Bilingual(f"To do: {shown.en}{more.en}", f"须做：{shown.zh}{more.zh}")
 
 
 def _groups(
@@ -72,10 +93,10 @@ def _room(setting: str, by_setting: Mapping[str, Sequence[tuple[Entry, Line]]]) 
 
 
 def _line(entry: Entry, line: Line, waits: bool) -> FrontLine:
-    weighed = short(entry)
-    if waits:
-        weighed = Bilingual(f"on conditions · {weighed.en}", f"附条件 · {weighed.zh}")
-    return FrontLine(line.anchor, line.name, line.stance, weighed, line.short_references)
+    stance = line.stance
+    if waits:  # said where it is seen first, so that nobody takes it for a candidate
+        stance = Bilingual(f"ON CONDITIONS, {stance.en}", f"附条件·{stance.zh}")
+    return FrontLine(line.anchor, line.name, stance, short(entry), line.short_references)
 
 
 def _more(rest: Sequence[tuple[Entry, Line]], waiting: set[int]) -> Bilingual | None:
@@ -104,18 +125,28 @@ def _against(lines: Mapping[str, Sequence[tuple[Entry, Line]]]) -> Iterable[Bili
             f"and evidence against {len(told) - _AGAINST} more regimens", f"另有{len(told) - _AGAINST}个方案有反对证据"
         )
     cautioned: dict[Bilingual, list[Bilingual]] = {}
+    forbidding: set[Bilingual] = set()
     for entry, line in (*lines["candidates"], *lines["conditional"]):
         for view in entry.cautions:
             if view.status == "applies":
                 cautioned.setdefault(view.text, []).append(line.name)
-    for text, names in list(cautioned.items())[:_AGAINST]:
+                if view.effect == "contraindicated":
+                    forbidding.add(view.text)
+    widest = sorted(cautioned.items(), key=lambda item: (item[0] not in forbidding, -len(item[1])))
+    for text, names in widest[:_CAUTIONS]:
         whom = names[0] if len(names) == 1 else Bilingual(f"{len(names)} regimens", f"{len(names)}个方案")
         yield Bilingual(f"Caution, {whom.en}: {text.en}", f"注意（{whom.zh}）：{text.zh}")
-    if len(cautioned) > _AGAINST:
-        yield Bilingual(f"and {len(cautioned) - _AGAINST} more cautions", f"另有{len(cautioned) - _AGAINST}条注意事项")
-    excluded = len(lines["excluded"])
-    if excluded:
-        yield Bilingual(f"Excluded with a reason: {excluded}", f"已排除并附理由：{excluded}个")
+    if len(cautioned) > _CAUTIONS:
+        yield Bilingual(
+            f"and {len(cautioned) - _CAUTIONS} more cautions", f"另有{len(cautioned) - _CAUTIONS}条注意事项"
+        )
+    if excluded := lines["excluded"]:
+        names_of = joined([line.name for _, line in excluded[:_NAMED]], ", ", "、")
+        rest = len(excluded) - _NAMED
+        more = Bilingual(f" and {rest} more", f"等{len(excluded)}个") if rest > 0 else Bilingual("", "")
+        yield Bilingual(
+            f"Excluded, with the reason: {names_of.en}{more.en}", f"已排除（附理由）：{names_of.zh}{more.zh}"
+        )
 
 
 def _conflicts(answer: Assessment) -> Bilingual | None:
@@ -128,20 +159,26 @@ def _conflicts(answer: Assessment) -> Bilingual | None:
 
 
 def _unknown(questions: Sequence[Question], labels: Mapping[str, Bilingual]) -> Iterable[Bilingual]:
-    """The weightiest unknown facts, each with what an answer would change."""
-    for question in questions[:_UNKNOWN]:
-        changing = [outcome for outcome in question.outcomes if outcome.gains or outcome.loses]
+    """Unknown facts, first those of which an answer changes the list, each with what it would change."""
+    ordered = sorted(questions, key=lambda question: not _changing(question))
+    for question in ordered[:_UNKNOWN]:
+        changing = _changing(question)
         told = [would(outcome, labels, most=_NAMED) for outcome in changing[:2]]
         if rest := len(changing) - len(told):
             told.append(Bilingual(f"{rest} more answer{'s' if rest > 1 else ''}", f"另有{rest}种答案"))
-        tail = (
-            joined(told, "; ", "；")
-            if told
-            else Bilingual("no answer alone changes the list", "单凭此项不改变方案列表")
-        )
+        tail = joined(told, "; ", "；") if told else _NO_CHANGE
         yield Bilingual(
             f"{question.label.en} ({question.decides} open items wait for it): {tail.en}",
             f"{question.label.zh}（{question.decides}项有待于此）：{tail.zh}",
         )
     if len(questions) > _UNKNOWN:
         yield Bilingual(f"and {len(questions) - _UNKNOWN} more", f"另有{len(questions) - _UNKNOWN}项")
+
+
+def _changing(question: Question) -> tuple[Outcome, ...]:
+    """Its answers that change the list; those that change it alike are one."""
+    alike: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Bilingual]] = {}
+    for outcome in question.outcomes:
+        if outcome.gains or outcome.loses:
+            alike.setdefault((outcome.gains, outcome.loses), []).append(outcome.answer)
+    return tuple(Outcome(joined(answers, " or ", "或"), *changes) for changes, answers in alike.items())

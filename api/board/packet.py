@@ -216,9 +216,10 @@ class FrontGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
-    """The first page, to be read in two minutes. ``against``, ``unknown``: the weightiest, with what was left out."""
+    """The first page, to be read in two minutes. ``headline`` leaves out what stands in the box of alerts. ``against``, ``unknown``: the weightiest, with what was left out."""
 
     headline: tuple[Bilingual, ...]
+    to_do: Bilingual | None
     gaps: tuple[Sourced, ...]
     groups: tuple[FrontGroup, ...]
     against: tuple[Bilingual, ...]

@@ -34,6 +34,8 @@ def front_page(paper: Paper, packet: Packet, speaker: Speaker) -> None:
             title=word("alerts"),
         )
     _patient(paper, packet, speaker)
+    if packet.front.to_do is not None:
+        paper.paragraph(speaker.say(packet.front.to_do), "Front")
     _considered(paper, packet, speaker)
     _against_and_unknown(paper, packet, speaker)
     _decision(paper, speaker)

@@ -131,7 +131,9 @@ class _Writer:
     def _in_short(self, decision: DecisionLines | None) -> str:
         if decision is None:
             return self._word("undecided")
-        return "\n".join(self._say(text) for text in (decision.what, *decision.chosen))
+        told = (self._say(text) for text in (decision.what, *decision.chosen))
+        departs = (self._say(text) for text in decision.departs)
+        return "\n".join(text for text in (*told, decision.text, *departs) if text)
 
     # --- one patient -----------------------------------------------------------------------------------
 

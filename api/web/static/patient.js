@@ -20,7 +20,7 @@ if (form) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
 
-  let typed = false;
+  let typed = form.querySelector("[aria-invalid=true]") !== null; // sent and refused: still not kept
   form.addEventListener("input", (event) => {
     typed = true;
     const part = event.target.closest("details");
