@@ -31,7 +31,7 @@ from engine.assessment import (
 from engine.catalogue import Catalogue
 from engine.compile import Criterion, Rule
 from engine.errors import EvaluatorsDisagree
-from engine.expressions import Conditions, evaluate
+from engine.expressions import Conditions, atoms, evaluate, evaluate_on
 from engine.findings import Findings
 from engine.headline import headline
 from engine.in_force import retracted_for
@@ -41,7 +41,7 @@ from engine.inference.verdicts import Verdict
 from engine.knowledge import KnowledgeBase, Statement
 from engine.ordering import ORDER, in_reading_order
 from engine.pathway import Pathways
-from engine.phrases import Found, Words, bilingual
+from engine.phrases import Found, Words, bilingual, condition_in_words
 from engine.positions import LIVE, Position, Positions, Said
 from engine.profile import Intake, Patient
 from engine.questions import Questions, unsettled
@@ -91,14 +91,6 @@ _NOT_FAILED = AlertItem(
         "Systemic therapy ended, but neither for progression nor for intolerance: the statements on later lines ask for "
         "one of the two. Record progression if there was any.",
         "系统治疗已结束，但并非因进展或不耐受：后线条目均以二者之一为前提。如有进展请予记录。",
-    ),
-)
-_EMERGENCY = AlertItem(
-    "emergency",
-    "emergency",
-    Bilingual(
-        "Emergency first: active bleeding, ruptured tumour or acute decompensation is recorded. No elective treatment is listed.",
-        "急症优先：已记录活动性出血、肿瘤破裂或急性失代偿。不列出任何择期治疗。",
     ),
 )
 _DIFFER = Bilingual("The sources take different positions.", "来源意见不一。")
@@ -232,8 +224,28 @@ class Engine:
             alerts.append(_NOT_FAILED)
         alerts += retracted_for(case.day.catalogue.retractions, case.verdicts)
         if case.emergency:
-            alerts.insert(0, _EMERGENCY)
+            alerts.insert(0, self._emergency(facts))
         return _Answer(self, as_of, case, patient, alerts).build(outcomes)
+
+    def _emergency(self, facts: Mapping[str, Value]) -> AlertItem:
+        """The alert that names which emergencies are recorded."""
+        rows = next(item.rows for item in self.kb.derivations if item.fact == "emergency")
+        named = [
+            condition_in_words(atom, self.kb.facts)
+            for row in rows
+            if row.value == "yes"
+            for atom in atoms(row.when)
+            if evaluate_on(atom, facts) == TRUE
+        ]
+        recorded = Bilingual("; ".join(item.en for item in named), "；".join(item.zh for item in named))
+        return AlertItem(
+            "emergency",
+            "emergency",
+            Bilingual(
+                f"Emergency first: {recorded.en}. No elective treatment is listed.",
+                f"急症优先：{recorded.zh}。不列出任何择期治疗。",
+            ),
+        )
 
     def facts(self, patient: Patient) -> dict[str, Value]:
         """Every fact of *patient*: those given, and those worked out from them."""

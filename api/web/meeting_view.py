@@ -22,7 +22,7 @@ from api.security.callers import Caller
 from api.service import Service
 from api.web.kept import answer_of, engine_of, stored_for
 from api.web.meeting_desk import case_of_patient
-from engine.assessment import CONTRACT, Bilingual, DerivedFact, KnowledgeBaseVersion, Question
+from engine.assessment import CONTRACT, AlertItem, Bilingual, DerivedFact, KnowledgeBaseVersion, Question
 from engine.errors import InputRefused
 
 if TYPE_CHECKING:
@@ -41,8 +41,14 @@ class Glance:
     contract: str
     knowledge_base: KnowledgeBaseVersion
     headline: tuple[Bilingual, ...]
+    alerts: tuple[AlertItem, ...]
     derived: tuple[DerivedFact, ...]
     find_out_first: tuple[Question, ...]
+
+    @property
+    def emergency(self) -> bool:
+        """Whether an emergency is recorded."""
+        return any(alert.level == "emergency" for alert in self.alerts)
 
     @property
     def stages(self) -> tuple[DerivedFact, ...]:

@@ -72,7 +72,7 @@ def test_after_a_failed_immunotherapy_combination_the_gap_in_the_evidence_is_sai
 def test_a_ruptured_tumour_gives_a_critical_card_and_no_elective_treatment(cards: Cards) -> None:
     alert, main = cards(REVIEW, "ruptured", "zh")
     assert (alert["indicator"], main["indicator"]) == ("critical", "warning")
-    assert alert["summary"] == "急症优先：已记录活动性出血、肿瘤破裂或急性失代偿。不列出任何择期治疗"
+    assert alert["summary"] == "急症优先：肿瘤破裂：目前破裂。不列出任何择期治疗"
     assert "不列出择期治疗" in main["summary"]
     offered = section(main, "可考虑（非优劣排序）")
     assert "急症处理" in offered

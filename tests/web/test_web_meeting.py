@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import date
 from html import unescape
 from typing import TYPE_CHECKING, Any
@@ -106,6 +107,20 @@ def test_an_open_stage_is_said_to_be_open(client: TestClient) -> None:
     meeting = a_meeting(client)
     load(client, meeting, [row("B-1", {"patient": {"age": 60}, "disease": {"diagnosis": "hcc"}})])
     assert "分期未定" in words_of(client.get(meeting).text)
+
+
+def test_an_emergency_is_marked_on_the_agenda_and_nothing_else_is(client: TestClient) -> None:
+    meeting = a_meeting(client)
+    calm = {"patient": {"age": 60}, "disease": {"diagnosis": "hcc"}}
+    load(client, meeting, [row("B-2", {**calm, "tumour": {"tumour_rupture": "current"}}), row("B-3", calm)])
+    assert client.get(meeting).text.count('<div class="stance against">急症</div>') == 1
+
+
+def test_buttons_that_move_a_patient_send_one_action(client: TestClient, two: str) -> None:
+    forms = re.findall(r'<form[^>]*class="arrows[^>]*>.*?</form>', client.get(two).text, re.DOTALL)
+    assert len(forms) == 2
+    for form in forms:
+        assert re.findall(r'<(\w+)[^>]*name="action"', form) == ["button", "button"]
 
 
 def test_patients_are_moved_by_buttons_and_by_a_whole_order(client: TestClient, two: str) -> None:
