@@ -7,7 +7,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: demo test setup setup-dev serve check scenarios coverage mutate verify differential bench load clean
+.PHONY: demo test setup setup-dev serve code knowledge check scenarios coverage mutate verify differential bench load clean
 
 $(VENV)/.installed: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or 3.12 is needed (durable-rules does not import on 3.13)."; exit 1; }
@@ -30,7 +30,7 @@ demo: setup
 serve: setup
 	$(BIN)/hcc serve --open
 
-check: setup-dev
+code: setup-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -38,12 +38,20 @@ check: setup-dev
 	$(BIN)/hcc rules check
 	$(BIN)/hcc sources coverage --strict
 	$(BIN)/hcc scenarios format --check
+
+knowledge: setup-dev
 	$(BIN)/hcc scenarios check --lang en
 	$(BIN)/hcc rules coverage --untested --strict --lang en
+
+# Everything but the tests, and a sample of slips that the scenarios have to notice.
+check: code knowledge
 	$(BIN)/hcc rules mutate --sample 20 --strict --lang en
 
-test: check
-	$(BIN)/python -m pytest -n $(WORKERS)
+# What asks the scenarios runs beside the tests, because both take minutes; its output is shown where it fails.
+test: code
+	@log=$(VENV)/knowledge.log; $(MAKE) --no-print-directory knowledge >"$$log" 2>&1 & beside=$$!; \
+	tests=0; $(BIN)/python -m pytest -n $(WORKERS) || tests=$$?; \
+	wait $$beside || { cat "$$log"; exit 1; }; exit $$tests
 
 # The clinicians' scenarios alone; what they leave out; and whether they notice a slip in the rules (some minutes).
 scenarios: setup

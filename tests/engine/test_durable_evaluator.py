@@ -366,7 +366,7 @@ def test_the_same_evaluation_twice_running_gives_the_same_answer(kb: KnowledgeBa
     assert all(board._durable.verdicts(truths) == first for _ in range(20))
 
 
-def test_two_hundred_reloads_leave_memory_where_it_was(kb: KnowledgeBase) -> None:
+def test_a_hundred_reloads_leave_memory_where_it_was(kb: KnowledgeBase) -> None:
     rules, truths = tuple(kb.rules())[::2], random_truths(list(kb.atoms()), 2)
 
     def reload(times: int) -> int:
@@ -378,10 +378,10 @@ def test_two_hundred_reloads_leave_memory_where_it_was(kb: KnowledgeBase) -> Non
         return resident()
 
     before = reload(40)
-    assert reload(200) - before < 8 * 1024 * 1024
+    assert reload(100) - before < 8 * 1024 * 1024
 
 
-def test_two_thousand_evaluations_leave_memory_where_it_was(kb: KnowledgeBase, board: Engine) -> None:
+def test_a_thousand_evaluations_leave_memory_where_it_was(kb: KnowledgeBase, board: Engine) -> None:
     cases = [random_truths(list(kb.atoms()), seed) for seed in range(50)]
 
     def evaluate(times: int) -> int:
@@ -391,4 +391,4 @@ def test_two_thousand_evaluations_leave_memory_where_it_was(kb: KnowledgeBase, b
         return resident()
 
     before = evaluate(300)
-    assert evaluate(2000) - before < 8 * 1024 * 1024
+    assert evaluate(1000) - before < 8 * 1024 * 1024
